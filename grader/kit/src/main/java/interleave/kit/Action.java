@@ -1,0 +1,7 @@
+package interleave.kit;
+
+/** What one thread of a scenario does; it may throw anything. */
+@FunctionalInterface
+public interface Action {
+    void run() throws Throwable;
+}

@@ -1,0 +1,150 @@
+package interleave.kit.exam;
+
+import interleave.kit.result.Ending;
+import interleave.kit.result.Outcome;
+import interleave.kit.wire.Frame;
+import interleave.kit.wire.FrameLine;
+import interleave.kit.wire.Order;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One child JVM, from its start to its end. */
+final class ChildRun {
+    private static final String MAIN = "interleave.kit.child.ChildMain";
+    /** How long a JVM may take until its first trial begins, and from its last one to its end. */
+    private static final long START_OR_END_MILLIS = 60_000;
+    /** A child tells of an overdue trial by itself, and better; this is how much longer it may take to. */
+    private static final long GRACE_MILLIS = 5_000;
+
+    private final Bench bench;
+    private final JudgeRun.Setting setting;
+    private final Path scratch;
+    private final Map<String, Outcome> told = new LinkedHashMap<>();
+    private final String nonce = UUID.randomUUID().toString();
+    private String running;
+    private boolean done;
+
+    ChildRun(Bench bench, JudgeRun.Setting setting, Path scratch) {
+        this.bench = bench;
+        this.setting = setting;
+        this.scratch = scratch;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param endedByItself whether the JVM said that it was done, and ended well
+     * @param told how each trial ended that was begun
+     * @param stderr the end of what it printed there
+     */
+    record Result(boolean endedByItself, Map<String, Outcome> told, String stderr, Path scratch) {}
+
+    Result run(List<Order.TrialOrder> trials) throws IOException {
+        Process process = setting.starter().start(command());
+        BoundedOutput stderr = BoundedOutput.drain(process.getErrorStream());
+        try (Watchdog watchdog = new Watchdog(process)) {
+            watchdog.expectWithin(START_OR_END_MILLIS);
+            send(order(trials), process);
+            int code = follow(process, watchdog);
+            if (running != null) {
+                told.put(running, brokenOff(code, watchdog.hasBitten()));
+            }
+            return new Result(done && code == 0 && !watchdog.hasBitten(), told, stderr.text(), scratch);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    private Order order(List<Order.TrialOrder> trials) {
+        Workplace workplace = setting.workplace();
+        return new Order(nonce, bench.judge().name(), strings(workplace.tests()), strings(workplace.submission()),
+                trials, setting.seed(), setting.limits().perTest().toMillis());
+    }
+
+    private static List<String> strings(List<Path> paths) {
+        return paths.stream().map(path -> path.toAbsolutePath().toString()).toList();
+    }
+
+    private JvmCommand command() throws IOException {
+        Workplace workplace = setting.workplace();
+        List<Path> classPath = Stream.of(workplace.libraries(), workplace.tests(), workplace.submission())
+                .flatMap(List::stream)
+                .map(Path::toAbsolutePath)
+                .toList();
+        List<String> arguments = new ArrayList<>(List.of(
+                "-Xmx" + setting.limits().heapMegabytes() + "m",
+                "-Xss2m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-XX:-UsePerfData",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + scratch.toAbsolutePath()));
+        arguments.addAll(bench.jvmArguments(scratch));
+        arguments.add("-cp");
+        arguments.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
+        arguments.add(MAIN);
+        return new JvmCommand(workplace.java(), arguments, classPath, scratch);
+    }
+
+    private static void send(Order order, Process process) {
+        try (DataOutputStream stdin = new DataOutputStream(process.getOutputStream())) {
+            order.writeTo(stdin);
+        } catch (IOException childGone) {
+            // Its end is seen on stdout, and its reason on stderr.
+            return;
+        }
+    }
+
+    private int follow(Process process, Watchdog watchdog) throws IOException {
+        try (BoundedLines lines = new BoundedLines(process.getInputStream())) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                Optional<Frame> frame = FrameLine.read(nonce, line);
+                if (frame.isPresent()) {
+                    follow(frame.get(), watchdog);
+                }
+            }
+        }
+        try {
+            return process.waitFor();
+        } catch (InterruptedException stopped) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("stopped");
+        }
+    }
+
+    private void follow(Frame frame, Watchdog watchdog) {
+        if (frame instanceof Frame.Begin begin) {
+            running = begin.trial();
+            watchdog.expectWithin(setting.limits().perTest().toMillis() + GRACE_MILLIS);
+        } else if (frame instanceof Frame.End end && end.trial().equals(running)) {
+            running = null;
+            told.put(end.trial(), end.outcome());
+            watchdog.expectWithin(START_OR_END_MILLIS);
+        } else if (frame instanceof Frame.Done) {
+            done = true;
+        }
+    }
+
+    private Outcome brokenOff(int code, boolean overdue) {
+        if (overdue) {
+            return Outcome.of(Ending.TIME_LIMIT,
+                    "It did not end within " + setting.limits().perTest().toSeconds() + " s, and the JVM had to be ended.");
+        }
+        return Outcome.of(Ending.JVM_EXIT, "The JVM ended in the middle of the test (exit code " + code + ")."
+                + " A method must return or throw; its caller decides when the program ends.");
+    }
+}

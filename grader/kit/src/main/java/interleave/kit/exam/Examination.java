@@ -1,0 +1,100 @@
+package interleave.kit.exam;
+
+import interleave.kit.result.Ending;
+import interleave.kit.result.Outcome;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts the tests of a submission before their judges.
+ *
+ * <p>Every judge works in a child JVM of its own, all of them at the same time; a child JVM is shared
+ * by all tests of its judge. A judge that would be wrong about the submission is not asked. Where the
+ * first judge does not know, {@link Judge#LINCHECK} is asked in its place.
+ */
+public final class Examination {
+
+    /** Hears of tests as they finish, on threads of the examination. */
+    public interface Listener {
+        void finished(TestCase test, Outcome outcome);
+    }
+
+    private final JudgeRun.Setting setting;
+    private final Map<Judge, Bench> benches = new EnumMap<>(Judge.class);
+
+    /**
+     * @param scratch an empty folder for the child JVMs; the caller removes it
+     * @param seed what the tests draw their inputs from
+     */
+    public Examination(
+            Workplace workplace, JvmStarter starter, List<Bench> benches, Limits limits, long seed, Path scratch) {
+        this.setting = new JudgeRun.Setting(workplace, starter, limits, seed, scratch);
+        benches.forEach(bench -> this.benches.put(bench.judge(), bench));
+    }
+
+    /** Runs the tests and blocks until all have ended; every test gets an outcome. */
+    public Map<TestCase, Outcome> examine(List<TestCase> tests, Listener listener) throws IOException {
+        SubmissionFacts facts = FactsReader.read(setting.workplace().submission());
+        Map<TestCase, List<Judge>> asked = new LinkedHashMap<>();
+        tests.forEach(test -> asked.put(test, judgesFor(test, facts)));
+        Sentences sentences = new Sentences(asked, listener);
+        ask(testsByJudge(asked), sentences);
+
+        Map<TestCase, List<Judge>> again = new LinkedHashMap<>();
+        tests.stream()
+                .filter(test -> sentences.isUnknownToFirstJudge(test) && !asked.get(test).contains(Judge.LINCHECK))
+                .forEach(test -> again.put(test, List.of(Judge.LINCHECK)));
+        if (!again.isEmpty()) {
+            sentences.waitFor(again);
+            ask(testsByJudge(again), sentences);
+        }
+        return sentences.all(tests);
+    }
+
+    private List<Judge> judgesFor(TestCase test, SubmissionFacts facts) {
+        return test.judges().stream()
+                .filter(benches::containsKey)
+                .filter(judge -> benches.get(judge).cannotJudge(facts).isEmpty())
+                .toList();
+    }
+
+    private static Map<Judge, List<TestCase>> testsByJudge(Map<TestCase, List<Judge>> asked) {
+        Map<Judge, List<TestCase>> tests = new EnumMap<>(Judge.class);
+        asked.forEach((test, judges) ->
+                judges.forEach(judge -> tests.computeIfAbsent(judge, none -> new ArrayList<>()).add(test)));
+        return tests;
+    }
+
+    private void ask(Map<Judge, List<TestCase>> tests, Sentences sentences) {
+        List<Thread> threads = new ArrayList<>();
+        tests.forEach((judge, cases) -> {
+            Thread thread = new Thread(() -> ask(judge, cases, sentences), "judge " + judge);
+            thread.setDaemon(true);
+            thread.start();
+            threads.add(thread);
+        });
+        for (Thread thread : threads) {
+            try {
+                thread.join();
+            } catch (InterruptedException stopped) {
+                threads.forEach(Thread::interrupt);
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void ask(Judge judge, List<TestCase> tests, Sentences sentences) {
+        try {
+            new JudgeRun(benches.get(judge), setting).run(tests, (test, outcome) -> sentences.add(test, judge, outcome));
+        } catch (IOException | RuntimeException broken) {
+            Outcome unknown = Outcome.of(Ending.NOT_KNOWN, "The grader could not run this test: " + broken);
+            tests.forEach(test -> sentences.addIfMissing(test, judge, unknown));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package interleave.kit.exam;
+
+import interleave.kit.result.Ending;
+import interleave.kit.result.Outcome;
+import interleave.kit.wire.Order;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Puts tests before one judge: in one child JVM as long as that stays well, in a new one for what is
+ * left when a trial has broken it.
+ */
+final class JudgeRun {
+    private static final AtomicInteger JVMS = new AtomicInteger();
+
+    /** What all judges of an examination share. */
+    record Setting(Workplace workplace, JvmStarter starter, Limits limits, long seed, Path scratch) {}
+
+    private final Bench bench;
+    private final Setting setting;
+    /** How each trial ended; trials that are not in here are still to be run. */
+    private final Map<String, Outcome> ended = new LinkedHashMap<>();
+
+    JudgeRun(Bench bench, Setting setting) {
+        this.bench = bench;
+        this.setting = setting;
+    }
+
+    void run(List<TestCase> tests, Examination.Listener listener) throws IOException {
+        Map<String, TestCase> testOfTrial = new LinkedHashMap<>();
+        List<Order.TrialOrder> pending = new ArrayList<>();
+        for (TestCase test : tests) {
+            for (int draw = 0; draw < test.draws(); draw++) {
+                String name = test.draws() == 1 ? test.id() : test.id() + "[" + (draw + 1) + "]";
+                testOfTrial.put(name, test);
+                pending.add(new Order.TrialOrder(name, test.className(), test.method(), draw, test.races()));
+            }
+        }
+        boolean startedInVain = false;
+        while (!pending.isEmpty()) {
+            ChildRun.Result result = runChild(pending);
+            take(result, testOfTrial);
+            int before = pending.size();
+            pending.removeIf(trial -> ended.containsKey(trial.name()));
+            if (pending.size() == before) {
+                if (startedInVain) {
+                    pending.forEach(trial -> ended.put(trial.name(), Outcome.of(Ending.NOT_KNOWN,
+                            "The grader could not start a JVM for this test: " + result.stderr())));
+                    pending.clear();
+                }
+                startedInVain = true;
+            }
+        }
+        tests.forEach(test -> listener.finished(test, worst(test, testOfTrial)));
+    }
+
+    private ChildRun.Result runChild(List<Order.TrialOrder> trials) throws IOException {
+        Path scratch = Files.createDirectory(
+                setting.scratch().resolve(bench.judge().name().toLowerCase() + "-" + JVMS.incrementAndGet()));
+        return new ChildRun(bench, setting, scratch).run(List.copyOf(trials));
+    }
+
+    private void take(ChildRun.Result result, Map<String, TestCase> testOfTrial) {
+        if (result.endedByItself()) {
+            Map<String, Bench.Told> told = new LinkedHashMap<>();
+            result.told().forEach((name, outcome) -> told.put(name, new Bench.Told(testOfTrial.get(name), outcome)));
+            ended.putAll(bench.afterwards(told, result.scratch()));
+            return;
+        }
+        result.told().forEach((name, outcome) -> {
+            // What a judge reads only after the JVM's end is lost with that JVM: such trials run again.
+            if (!bench.readsWhatIsLeftBehind() || !outcome.isPassed()) {
+                ended.put(name, outcome);
+            }
+        });
+    }
+
+    /** A test of several draws fails with the first of them that fails. */
+    private Outcome worst(TestCase test, Map<String, TestCase> testOfTrial) {
+        List<Outcome> outcomes = testOfTrial.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(test))
+                .map(entry -> ended.get(entry.getKey()))
+                .toList();
+        double seconds = outcomes.stream().mapToDouble(Outcome::seconds).sum();
+        return outcomes.stream()
+                .filter(outcome -> !outcome.isPassed()
+                        && outcome.ending() != Ending.NOT_KNOWN)
+                .findFirst()
+                .or(() -> outcomes.stream().filter(outcome -> !outcome.isPassed()).findFirst())
+                .orElseGet(() -> outcomes.get(0))
+                .in(seconds);
+    }
+}

@@ -1,0 +1,82 @@
+package interleave.kit.exam;
+
+import interleave.kit.result.Ending;
+import interleave.kit.result.Outcome;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects what the judges say and makes one outcome a test of it. Safe from several threads. */
+final class Sentences {
+    private final Map<TestCase, List<Judge>> asked;
+    private final Examination.Listener listener;
+    private final Map<TestCase, Map<Judge, Outcome>> said = new HashMap<>();
+
+    Sentences(Map<TestCase, List<Judge>> asked, Examination.Listener listener) {
+        this.asked = new LinkedHashMap<>(asked);
+        this.listener = listener;
+    }
+
+    synchronized void waitFor(Map<TestCase, List<Judge>> more) {
+        asked.putAll(more);
+    }
+
+    synchronized void add(TestCase test, Judge judge, Outcome outcome) {
+        Map<Judge, Outcome> ofTest = said.computeIfAbsent(test, none -> new EnumMap<>(Judge.class));
+        ofTest.put(judge, outcome);
+        boolean last = ofTest.keySet().containsAll(asked.get(test));
+        if (last && !(isUnknownToFirstJudge(test) && !ofTest.containsKey(Judge.LINCHECK))) {
+            listener.finished(test, outcomeOf(test));
+        }
+    }
+
+    synchronized void addIfMissing(TestCase test, Judge judge, Outcome outcome) {
+        if (!said.getOrDefault(test, Map.of()).containsKey(judge)) {
+            add(test, judge, outcome);
+        }
+    }
+
+    /** Tells whether the kit's own scheduler could not judge, so that another has to. */
+    synchronized boolean isUnknownToFirstJudge(TestCase test) {
+        Outcome first = said.getOrDefault(test, Map.of()).get(Judge.SCHEDULER);
+        return first != null && first.ending() == Ending.NOT_KNOWN;
+    }
+
+    synchronized Map<TestCase, Outcome> all(List<TestCase> tests) {
+        Map<TestCase, Outcome> outcomes = new LinkedHashMap<>();
+        tests.forEach(test -> outcomes.put(test, outcomeOf(test)));
+        return outcomes;
+    }
+
+    /**
+     * A failure that one judge has seen is a failure: each is asked only where it is exact. "Not known"
+     * is never drowned by another judge's pass, unless that one was asked in its place.
+     */
+    private Outcome outcomeOf(TestCase test) {
+        Map<Judge, Outcome> ofTest = new EnumMap<>(said.getOrDefault(test, Map.of()));
+        double seconds = ofTest.values().stream().mapToDouble(Outcome::seconds).sum();
+        Outcome stoodIn = ofTest.get(Judge.LINCHECK);
+        if (isUnknownToFirstJudge(test) && stoodIn != null && stoodIn.ending() != Ending.NOT_KNOWN) {
+            ofTest.remove(Judge.SCHEDULER);
+        }
+        ofTest.replaceAll((judge, outcome) -> fair(judge, outcome, ofTest));
+        return ofTest.values().stream()
+                .filter(outcome -> !outcome.isPassed() && outcome.ending() != Ending.NOT_KNOWN)
+                .findFirst()
+                .or(() -> ofTest.values().stream().filter(outcome -> !outcome.isPassed()).findFirst())
+                .or(() -> ofTest.values().stream().findFirst())
+                .orElse(Outcome.of(Ending.MISSING, "No judge said anything about this test."))
+                .in(seconds);
+    }
+
+    /** A second judge that does not come to an end, where the first one saw every run end, has itself hung. */
+    private static Outcome fair(Judge judge, Outcome outcome, Map<Judge, Outcome> ofTest) {
+        Outcome first = ofTest.get(Judge.SCHEDULER);
+        boolean contradicted = judge != Judge.SCHEDULER && first != null && first.isPassed();
+        return contradicted && outcome.ending() == Ending.TIME_LIMIT
+                ? Outcome.of(Ending.NOT_KNOWN, "A second check of this test did not end.")
+                : outcome;
+    }
+}

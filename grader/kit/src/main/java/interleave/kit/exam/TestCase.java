@@ -1,0 +1,27 @@
+package interleave.kit.exam;
+
+import java.util.List;
+
+/**
+ * One test method, known before anything runs.
+ *
+ * @param className the binary name of its class
+ * @param method its name; unique in the class
+ * @param part the id of the rubric part it counts for, from {@code @Tag("part:<id>")}
+ * @param title what the student reads: its display name
+ * @param judges who must find nothing wrong, the first one's words before the others'
+ * @param races whether a data race alone fails it
+ * @param draws how many scenarios are drawn from the seed
+ */
+public record TestCase(
+        String className, String method, String part, String title, List<Judge> judges, boolean races, int draws) {
+
+    public TestCase {
+        judges = List.copyOf(judges);
+    }
+
+    /** Gives the name that stands for this test in files and between processes. */
+    public String id() {
+        return className + "#" + method;
+    }
+}

@@ -1,0 +1,68 @@
+package interleave.kit.exam;
+
+import interleave.kit.EverySchedule;
+import interleave.kit.OneRun;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+/** Reads the tests of a class off its annotations. */
+public final class TestCases {
+    private static final String PART = "part:";
+
+    private TestCases() {}
+
+    /** Gives the tests of {@code type}, by name; the class is not initialised. */
+    public static List<TestCase> of(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .sorted(Comparator.comparing(Method::getName))
+                .flatMap(method -> of(method).stream())
+                .toList();
+    }
+
+    /** Gives the test that {@code method} is; empty when it is none of the kit's. */
+    public static Optional<TestCase> of(Method method) {
+        if (method.isAnnotationPresent(OneRun.class)) {
+            return Optional.of(testCase(method, List.of(Judge.ONE_RUN), false, 1));
+        }
+        EverySchedule every = method.getAnnotation(EverySchedule.class);
+        if (every == null) {
+            return Optional.empty();
+        }
+        Judge second = every.waits() ? Judge.LINCHECK : Judge.VMLENS;
+        return Optional.of(
+                testCase(method, List.of(Judge.SCHEDULER, second), every.races(), every.draws()));
+    }
+
+    private static TestCase testCase(Method method, List<Judge> judges, boolean races, int draws) {
+        DisplayName title = method.getAnnotation(DisplayName.class);
+        return new TestCase(
+                method.getDeclaringClass().getName(),
+                method.getName(),
+                part(method),
+                title == null ? method.getName() : title.value(),
+                judges,
+                races,
+                draws);
+    }
+
+    private static String part(Method method) {
+        return partOf(method)
+                .or(() -> partOf(method.getDeclaringClass()))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        method + " counts for no part: give it, or its class, @Tag(\"part:<id>\")"));
+    }
+
+    private static Optional<String> partOf(AnnotatedElement element) {
+        return Arrays.stream(element.getAnnotationsByType(Tag.class))
+                .map(Tag::value)
+                .filter(tag -> tag.startsWith(PART))
+                .map(tag -> tag.substring(PART.length()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,62 @@
+package interleave.kit.explore;
+
+import interleave.kit.ExpectationFailed;
+import interleave.kit.result.Ending;
+import interleave.kit.result.Outcome;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Says in a student's words what a throwable that came out of a scenario means. */
+public final class Thrown {
+    private Thrown() {}
+
+    /** Gives the outcome of a run that threw {@code thrown}, or that passed when it is null. */
+    public static Outcome outcome(Throwable thrown, Trial trial) {
+        if (thrown == null) {
+            return Outcome.passed();
+        }
+        if (thrown instanceof ExpectationFailed) {
+            return Outcome.of(Ending.WRONG_RESULT, thrown.getMessage());
+        }
+        String where = where(thrown, trial).map(at -> " at " + at).orElse("");
+        if (thrown instanceof StackOverflowError) {
+            return Outcome.of(Ending.STACK_OVERFLOW,
+                    "The call stack overflowed" + where + ": a method calls itself without end.");
+        }
+        if (thrown instanceof OutOfMemoryError) {
+            return Outcome.of(Ending.OUT_OF_MEMORY,
+                    "The memory was used up" + where + ": something grows without end.");
+        }
+        if (thrown instanceof UnsupportedOperationException && isOfStudent(thrown, trial)) {
+            return Outcome.of(Ending.EXCEPTION, "Still to be written" + where + ": " + text(thrown));
+        }
+        return Outcome.of(Ending.EXCEPTION, "It threw " + thrown.getClass().getName() + where + text(thrown, ": "));
+    }
+
+    /** Gives the topmost place in the student's own source: {@code SharedCounter.java:14}. */
+    public static Optional<String> where(Throwable thrown, Trial trial) {
+        return Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> trial.studentClasses().contains(frame.getClassName()))
+                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
+                .findFirst();
+    }
+
+    private static boolean isOfStudent(Throwable thrown, Trial trial) {
+        StackTraceElement[] stack = thrown.getStackTrace();
+        return stack.length > 0 && trial.studentClasses().contains(stack[0].getClassName());
+    }
+
+    private static String text(Throwable thrown) {
+        return text(thrown, "");
+    }
+
+    /** A submission's own exception may throw in turn when it is asked for its message. */
+    private static String text(Throwable thrown, String before) {
+        try {
+            String message = thrown.getMessage();
+            return message == null ? "" : before + message;
+        } catch (Throwable hostile) {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package interleave.kit.judges;
+
+import interleave.kit.exam.Bench;
+import interleave.kit.exam.Judge;
+import interleave.kit.explore.Explorer;
+import interleave.kit.scheduler.SchedulerExplorer;
+import interleave.kit.wire.Order;
+import java.nio.file.Path;
+import java.util.List;
+
+/** All judges. */
+public final class Judges {
+    private Judges() {}
+
+    /** Gives the examiner's side of each judge. */
+    public static List<Bench> benches() {
+        return List.of(new OneRunBench(), new SchedulerBench());
+    }
+
+    /** Makes the explorer that a child JVM needs to follow {@code order}. */
+    public static Explorer explorer(Judge judge, Order order) {
+        return switch (judge) {
+            case ONE_RUN -> new OneRunExplorer();
+            case SCHEDULER -> new SchedulerExplorer(paths(order.testFolders()), paths(order.submissionFolders()));
+            case VMLENS, LINCHECK -> throw new IllegalStateException("not yet");
+        };
+    }
+
+    private static List<Path> paths(List<String> names) {
+        return names.stream().map(Path::of).toList();
+    }
+}

@@ -1,0 +1,147 @@
+package interleave.kit.scheduler;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/** A thread that runs only while it holds the baton. */
+public final class ControlledThread {
+    final int index;
+    final String name;
+    final Thread thread;
+    /** What is ordered before its next step by conflicts at any location, for the search. */
+    final VectorClock order = new VectorClock();
+    /** What happens-before its next step (JLS 17.4.5), for data races. */
+    final VectorClock happened = new VectorClock();
+    /** Where others meet its end. */
+    private final Location end;
+    /** Where others meet its permit of {@code LockSupport}. */
+    private final Location permit;
+    final SpinGuard spin = new SpinGuard();
+    final Optimistic optimistic = new Optimistic();
+    /** The methods of the student that it is in. */
+    public final Deque<String> calls = new ArrayDeque<>();
+
+    Op pending;
+    boolean finished;
+    boolean timedOut;
+    public boolean interrupted;
+    /** The permit of {@code LockSupport}. */
+    public boolean parkPermit;
+    int site = Site.NONE;
+    /** Above 0 while it runs a static initialiser, which must not be left in the middle. */
+    public int uninterruptible;
+
+    private volatile boolean baton;
+
+    ControlledThread(int index, String name, Thread thread, Location end, Location permit) {
+        this.index = index;
+        this.name = name;
+        this.thread = thread;
+        this.end = end;
+        this.permit = permit;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public boolean isFinished() {
+        return finished;
+    }
+
+    public Location end() {
+        return end;
+    }
+
+    public Location permit() {
+        return permit;
+    }
+
+    public boolean isOn(Thread other) {
+        return thread == other;
+    }
+
+    void giveBaton() {
+        baton = true;
+        LockSupport.unpark(thread);
+    }
+
+    void awaitBaton() {
+        while (!baton) {
+            LockSupport.park(this);
+            Thread.interrupted();
+        }
+        baton = false;
+    }
+
+    boolean isEnabled(Execution execution) {
+        return !finished
+                && pending != null
+                && (pending.enabled().getAsBoolean() || timedOut)
+                && !spin.isAsleep(execution.changes());
+    }
+
+    boolean hasDeadline() {
+        return !finished && pending != null && pending.deadlineNanos() != Op.NEVER;
+    }
+
+    /** Notices a thread that looks at the same thing again and again while nothing changes. */
+    static final class SpinGuard {
+        /** A loop may well look at one value several times while it gets on; a refused attempt tells more. */
+        private static final int LOOKS = 8;
+        private static final int ATTEMPTS = 2;
+        private static final int ROUSED_IN_VAIN = 200;
+
+        private final Map<Object, Integer> looks = new HashMap<>();
+        private long asleepSince = -1;
+        private long rousedAt = -1;
+        private int roused;
+
+        /** Counts a look that found {@code value}; true when the thread seems to spin. */
+        boolean looked(int site, Location location, Object value, boolean attempt, long changes) {
+            int count = looks.merge(new Look(site, location.number, String.valueOf(identity(value))), 1, Integer::sum);
+            if (count < (attempt ? ATTEMPTS : LOOKS)) {
+                return false;
+            }
+            asleepSince = changes;
+            looks.clear();
+            return true;
+        }
+
+        private static Object identity(Object value) {
+            boolean plain = value instanceof Number || value instanceof Boolean || value instanceof String;
+            return plain ? value : System.identityHashCode(value);
+        }
+
+        void progressed() {
+            looks.clear();
+        }
+
+        /** A spinning thread need not run until somebody has changed something. */
+        boolean isAsleep(long changes) {
+            if (asleepSince >= 0 && changes > asleepSince) {
+                asleepSince = -1;
+            }
+            return asleepSince >= 0;
+        }
+
+        /** Lets a thread that seems to spin go on; false when it does not, or has so in vain for long. */
+        boolean rouse(long changes) {
+            if (!isAsleep(changes)) {
+                return false;
+            }
+            roused = rousedAt == changes ? roused + 1 : 1;
+            rousedAt = changes;
+            if (roused > ROUSED_IN_VAIN) {
+                return false;
+            }
+            asleepSince = -1;
+            return true;
+        }
+
+        private record Look(int site, int location, String value) {}
+    }
+}

@@ -1,0 +1,67 @@
+package interleave.kit.scheduler;
+
+import java.util.function.BooleanSupplier;
+
+/**
+ * The next step of a thread, announced before it is taken.
+ *
+ * @param location where; null for a step that meets nobody
+ * @param enabled whether it can be taken now
+ * @param deadlineNanos virtual time at which it can be taken whatever {@code enabled} says
+ * @param waitingFor what it waits for while it is not enabled, for the student: "the lock of counter"
+ */
+public record Op(Kind kind, Location location, BooleanSupplier enabled, long deadlineNanos, String waitingFor) {
+
+    /** The value of a deadline that never comes. */
+    public static final long NEVER = Long.MAX_VALUE;
+
+    /** How steps at one location get on with each other. */
+    public enum Kind {
+        READ(false),
+        WRITE(true),
+        /** Takes something that others may have to wait for. */
+        ACQUIRE(true),
+        /** Gives it back; only who holds it can. */
+        RELEASE(true);
+
+        private final boolean writes;
+
+        Kind(boolean writes) {
+            this.writes = writes;
+        }
+
+        boolean writes() {
+            return writes;
+        }
+
+        /** Whether the order of two steps at one location can matter, and could have been the other way. */
+        boolean conflictsWith(Kind other) {
+            boolean handOver = this == ACQUIRE && other == RELEASE || this == RELEASE && other == ACQUIRE;
+            return (writes || other.writes) && !handOver;
+        }
+    }
+
+    public static Op of(Kind kind, Location location) {
+        return new Op(kind, location, () -> true, NEVER, "");
+    }
+
+    /** A step that waits until {@code enabled}. */
+    public static Op when(Kind kind, Location location, BooleanSupplier enabled, String waitingFor) {
+        return new Op(kind, location, enabled, NEVER, waitingFor);
+    }
+
+    public Op until(long deadline) {
+        return new Op(kind, location, enabled, deadline, waitingFor);
+    }
+
+    Signature signature() {
+        return new Signature(kind, location == null ? -1 : location.number);
+    }
+
+    /** What remains of an op from one run to the next. */
+    record Signature(Kind kind, int location) {
+        boolean conflictsWith(Signature other) {
+            return location >= 0 && location == other.location && (kind.writes() || other.kind.writes());
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package interleave.kit.scheduler.model;
+
+import interleave.kit.scheduler.ControlledThread;
+import interleave.kit.scheduler.Execution;
+import interleave.kit.scheduler.Location;
+import interleave.kit.scheduler.Op;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** {@link CountDownLatch}. */
+@ModelOf(CountDownLatch.class)
+public final class Latches {
+    private Latches() {}
+
+    private static final class Latch {
+        private final Location location;
+        private long count;
+
+        Latch(Execution run, CountDownLatch latch) {
+            location = run.location(latch, Latch.class, () -> "the latch");
+            count = latch.getCount();
+        }
+    }
+
+    private static Latch of(Execution run, CountDownLatch latch) {
+        return run.model(latch, key -> new Latch(run, (CountDownLatch) key), Latch.class);
+    }
+
+    public static void await(CountDownLatch latch) throws InterruptedException {
+        await(latch, Op.NEVER);
+    }
+
+    public static boolean await(CountDownLatch latch, long timeout, TimeUnit unit) throws InterruptedException {
+        return await(latch, Math.max(0, unit.toNanos(timeout)));
+    }
+
+    private static boolean await(CountDownLatch latch, long nanos) throws InterruptedException {
+        Execution run = Execution.current();
+        Latch model = of(run, latch);
+        ControlledThread self = run.running();
+        Threads.throwIfInterrupted(self);
+        run.trace("waits for the latch");
+        run.step(Op.when(Op.Kind.READ, model.location, () -> model.count == 0 || self.interrupted, "the latch")
+                .until(nanos >= Op.NEVER - run.nanos() ? Op.NEVER : run.nanos() + nanos));
+        run.tookDeadline();
+        if (model.count > 0) {
+            Threads.throwIfInterrupted(self);
+            return false;
+        }
+        run.acquire(model.location);
+        return true;
+    }
+
+    public static void countDown(CountDownLatch latch) {
+        Execution run = Execution.current();
+        Latch model = of(run, latch);
+        run.step(Op.of(Op.Kind.WRITE, model.location));
+        model.count = Math.max(0, model.count - 1);
+        run.release(model.location);
+        run.changed();
+        run.trace("counts the latch down to " + model.count);
+    }
+
+    public static long getCount(CountDownLatch latch) {
+        Execution run = Execution.current();
+        Latch model = of(run, latch);
+        run.step(Op.of(Op.Kind.READ, model.location));
+        run.acquire(model.location);
+        run.looked(model.location, model.count);
+        return model.count;
+    }
+}

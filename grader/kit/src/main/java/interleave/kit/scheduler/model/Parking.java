@@ -1,0 +1,58 @@
+package interleave.kit.scheduler.model;
+
+import interleave.kit.scheduler.ControlledThread;
+import interleave.kit.scheduler.Execution;
+import interleave.kit.scheduler.Op;
+import java.util.concurrent.locks.LockSupport;
+
+/** {@link LockSupport}: a permit a thread. */
+@ModelOf(LockSupport.class)
+public final class Parking {
+    private Parking() {}
+
+    public static void park() {
+        park(Op.NEVER);
+    }
+
+    public static void park(Object blocker) {
+        park(Op.NEVER);
+    }
+
+    public static void parkNanos(long nanos) {
+        parkNanos(null, nanos);
+    }
+
+    public static void parkNanos(Object blocker, long nanos) {
+        Execution run = Execution.current();
+        if (run != null && nanos > 0) {
+            park(nanos >= Op.NEVER - run.nanos() ? Op.NEVER : run.nanos() + nanos);
+        }
+    }
+
+    private static void park(long deadline) {
+        Execution run = Execution.current();
+        if (run == null) {
+            return;
+        }
+        ControlledThread self = run.running();
+        run.trace("parks");
+        run.step(Op.when(Op.Kind.ACQUIRE, self.permit(), () -> self.parkPermit || self.interrupted, "an unpark")
+                .until(deadline));
+        run.tookDeadline();
+        self.parkPermit = false;
+        run.acquire(self.permit());
+        run.trace("goes on");
+    }
+
+    public static void unpark(Thread thread) {
+        Execution run = Execution.current();
+        ControlledThread other = thread == null ? null : Threads.controlled(run, thread);
+        if (other != null) {
+            run.step(Op.of(Op.Kind.WRITE, other.permit()));
+            other.parkPermit = true;
+            run.release(other.permit());
+            run.changed();
+            run.trace("unparks " + other.name());
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package interleave.kit.scheduler.model;
+
+import interleave.kit.scheduler.ControlledThread;
+import interleave.kit.scheduler.Execution;
+import interleave.kit.scheduler.Location;
+import interleave.kit.scheduler.Op;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A lock that one writer or several readers hold; a writer may read as well (ReentrantReadWriteLock). For
+ * the search, a reader only reads the lock's state: the order of readers does not matter.
+ */
+final class SharedMutex {
+    private final String name;
+    private final Location location;
+    /** Readers do not see each other's work: what they release is for the next writer. */
+    private final Location ofReaders;
+    private final Map<ControlledThread, Integer> readers = new HashMap<>();
+    private ControlledThread writer;
+    private int writeHolds;
+
+    SharedMutex(Execution run, Object identity, String name) {
+        this.name = name;
+        this.location = run.location(identity, SharedMutex.class, () -> name);
+        this.ofReaders = run.location(identity, View.class, () -> name);
+    }
+
+    AnyLock readView() {
+        return new View(false);
+    }
+
+    AnyLock writeView() {
+        return new View(true);
+    }
+
+    private boolean mayRead(ControlledThread thread) {
+        return writer == null || writer == thread;
+    }
+
+    private boolean mayWrite(ControlledThread thread) {
+        return writer == thread || writer == null && readers.isEmpty();
+    }
+
+    private final class View implements AnyLock {
+        private final boolean writes;
+
+        View(boolean writes) {
+            this.writes = writes;
+        }
+
+        @Override
+        public boolean isFree(Execution run) {
+            return writes ? mayWrite(run.running()) : mayRead(run.running());
+        }
+
+        @Override
+        public void lock(Execution run) {
+            ControlledThread self = run.running();
+            if (!isFree(run)) {
+                run.trace("waits for " + name());
+            }
+            run.step(Op.when(writes ? Op.Kind.ACQUIRE : Op.Kind.READ, location,
+                    () -> writes ? mayWrite(self) : mayRead(self), name()));
+            taken(run);
+        }
+
+        @Override
+        public boolean tryLock(Execution run) {
+            run.step(Op.of(Op.Kind.WRITE, location));
+            if (!isFree(run)) {
+                run.refused(location);
+                return false;
+            }
+            taken(run);
+            return true;
+        }
+
+        private void taken(Execution run) {
+            if (writes) {
+                writer = run.running();
+                writeHolds++;
+            } else {
+                readers.merge(run.running(), 1, Integer::sum);
+            }
+            run.acquire(location);
+            if (writes) {
+                run.acquire(ofReaders);
+            }
+            run.changed();
+            run.trace("takes " + name());
+        }
+
+        @Override
+        public void unlock(Execution run) {
+            ControlledThread self = run.running();
+            if (writes ? writer != self : !readers.containsKey(self)) {
+                throw new IllegalMonitorStateException("the thread does not hold " + name());
+            }
+            run.step(Op.of(writes ? Op.Kind.RELEASE : Op.Kind.READ, location));
+            if (writes) {
+                writeHolds--;
+                writer = writeHolds == 0 ? null : writer;
+                run.release(location);
+            } else {
+                readers.computeIfPresent(self, (thread, holds) -> holds == 1 ? null : holds - 1);
+                run.release(ofReaders);
+            }
+            run.changed();
+            run.trace("gives back " + name());
+        }
+
+        @Override
+        public WaitSet newCondition(Execution run, Object identity) {
+            throw new NotModelled("a condition of a read-write lock");
+        }
+
+        @Override
+        public String name() {
+            return (writes ? "the write side of " : "the read side of ") + name;
+        }
+
+        @Override
+        public Location location() {
+            return location;
+        }
+    }
+}

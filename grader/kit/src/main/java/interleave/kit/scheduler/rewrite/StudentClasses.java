@@ -1,0 +1,124 @@
+package interleave.kit.scheduler.rewrite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
+
+/** What must be known of all the student's classes before one of them can be rewritten. */
+final class StudentClasses {
+    private static final String THREAD = "java/lang/Thread";
+
+    private final Map<String, String> superNames = new HashMap<>();
+    private final Map<String, Integer> fieldAccess = new HashMap<>();
+    private final Set<String> methods = new HashSet<>();
+
+    private StudentClasses() {}
+
+    static StudentClasses read(List<Path> folders) {
+        StudentClasses classes = new StudentClasses();
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                    new ClassReader(Files.readAllBytes(file)).accept(classes.new Facts(), ClassReader.SKIP_CODE);
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+        return classes;
+    }
+
+    boolean contains(String internalName) {
+        return superNames.containsKey(internalName);
+    }
+
+    String superName(String internalName) {
+        return superNames.get(internalName);
+    }
+
+    boolean isThread(String internalName) {
+        String type = internalName;
+        while (superNames.containsKey(type)) {
+            type = superNames.get(type);
+        }
+        return THREAD.equals(type);
+    }
+
+    /** Gives the first class up from {@code internalName} that is not the student's. */
+    String platformType(String internalName) {
+        String type = internalName;
+        while (superNames.containsKey(type)) {
+            type = superNames.get(type);
+        }
+        return type;
+    }
+
+    /** Tells whether a call of {@code owner} ends in a method that the student has written. */
+    boolean hasMethod(String owner, String name, String descriptor) {
+        for (String type = owner; superNames.containsKey(type); type = superNames.get(type)) {
+            if (methods.contains(type + "." + name + descriptor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Gives the class that declares the field, as seen from {@code owner}; null when it is not the student's. */
+    Field field(String owner, String name) {
+        for (String type = owner; superNames.containsKey(type); type = superNames.get(type)) {
+            Integer access = fieldAccess.get(type + "." + name);
+            if (access != null) {
+                return new Field(type, access);
+            }
+        }
+        return null;
+    }
+
+    record Field(String declaringClass, int access) {
+        boolean isFinal() {
+            return (access & Opcodes.ACC_FINAL) != 0;
+        }
+
+        boolean isVolatile() {
+            return (access & Opcodes.ACC_VOLATILE) != 0;
+        }
+    }
+
+    private final class Facts extends ClassVisitor {
+        private String type;
+
+        Facts() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+            type = name;
+            superNames.put(name, superName);
+        }
+
+        @Override
+        public FieldVisitor visitField(int access, String name, String descriptor, String signature, Object value) {
+            fieldAccess.put(type + "." + name, access);
+            return null;
+        }
+
+        @Override
+        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
+            methods.add(type + "." + name + descriptor);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package interleave.kit.wire;
+
+import interleave.kit.result.Outcome;
+
+/** What a child JVM tells while it works. */
+public sealed interface Frame {
+
+    /** The trial starts; its time runs from here. */
+    record Begin(String trial) implements Frame {}
+
+    /** The trial is over. */
+    record End(String trial, Outcome outcome) implements Frame {}
+
+    /** All trials are over, and the JVM ends by itself. */
+    record Done() implements Frame {}
+}

@@ -1,0 +1,42 @@
+package interleave.counter;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** An AtomicLong is always up to date, even with the cheapest read. */
+public final class SharedCounter implements Counter {
+
+    private final AtomicLong count = new AtomicLong();
+
+    @Override
+    public void increment() {
+        count.incrementAndGet();
+    }
+
+    @Override
+    public void add(long delta) {
+        count.addAndGet(delta);
+    }
+
+    @Override
+    public long value() {
+        return count.getPlain();
+    }
+
+    @Override
+    public long getAndReset() {
+        return count.getAndSet(0);
+    }
+
+    @Override
+    public boolean tryIncrement(long limit) {
+        while (true) {
+            long current = count.get();
+            if (current >= limit) {
+                return false;
+            }
+            if (count.compareAndSet(current, current + 1)) {
+                return true;
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package interleave.counter;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The loop checks the limit and compareAndSet does the rest. */
+public final class SharedCounter implements Counter {
+
+    private final AtomicLong count = new AtomicLong();
+
+    @Override
+    public void increment() {
+        count.incrementAndGet();
+    }
+
+    @Override
+    public void add(long delta) {
+        count.addAndGet(delta);
+    }
+
+    @Override
+    public long value() {
+        return count.get();
+    }
+
+    @Override
+    public long getAndReset() {
+        return count.getAndSet(0);
+    }
+
+    @Override
+    public boolean tryIncrement(long limit) {
+        while (count.get() < limit) {
+            long current = count.get();
+            if (count.compareAndSet(current, current + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

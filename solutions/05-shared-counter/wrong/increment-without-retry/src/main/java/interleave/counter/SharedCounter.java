@@ -1,0 +1,43 @@
+package interleave.counter;
+
+import java.util.concurrent.atomic.AtomicLong;
+
+/** compareAndSet is the atomic way to write. */
+public final class SharedCounter implements Counter {
+
+    private final AtomicLong count = new AtomicLong();
+
+    @Override
+    public void increment() {
+        long current = count.get();
+        count.compareAndSet(current, current + 1);
+    }
+
+    @Override
+    public void add(long delta) {
+        count.addAndGet(delta);
+    }
+
+    @Override
+    public long value() {
+        return count.get();
+    }
+
+    @Override
+    public long getAndReset() {
+        return count.getAndSet(0);
+    }
+
+    @Override
+    public boolean tryIncrement(long limit) {
+        while (true) {
+            long current = count.get();
+            if (current >= limit) {
+                return false;
+            }
+            if (count.compareAndSet(current, current + 1)) {
+                return true;
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package interleave.counter;
+
+/** The limit is the last value that may still be counted up. */
+public final class SharedCounter implements Counter {
+
+    private long count;
+
+    @Override
+    public synchronized void increment() {
+        count++;
+    }
+
+    @Override
+    public synchronized void add(long delta) {
+        count += delta;
+    }
+
+    @Override
+    public synchronized long value() {
+        return count;
+    }
+
+    @Override
+    public synchronized long getAndReset() {
+        long before = count;
+        count = 0;
+        return before;
+    }
+
+    @Override
+    public synchronized boolean tryIncrement(long limit) {
+        if (count <= limit) {
+            count++;
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+package interleave.counter;
+
+/** Reset, then return the count. */
+public final class SharedCounter implements Counter {
+
+    private long count;
+
+    @Override
+    public synchronized void increment() {
+        count++;
+    }
+
+    @Override
+    public synchronized void add(long delta) {
+        count += delta;
+    }
+
+    @Override
+    public synchronized long value() {
+        return count;
+    }
+
+    @Override
+    public synchronized long getAndReset() {
+        count = 0;
+        return count;
+    }
+
+    @Override
+    public synchronized boolean tryIncrement(long limit) {
+        if (count >= limit) {
+            return false;
+        }
+        count++;
+        return true;
+    }
+}

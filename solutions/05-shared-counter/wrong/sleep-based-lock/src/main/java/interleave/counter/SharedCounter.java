@@ -1,0 +1,79 @@
+package interleave.counter;
+
+/** Sleep a little while somebody is inside, then it is our turn. */
+public final class SharedCounter implements Counter {
+
+    private volatile boolean busy;
+    private long count;
+
+    @Override
+    public void increment() {
+        enter();
+        try {
+            count++;
+        } finally {
+            leave();
+        }
+    }
+
+    @Override
+    public void add(long delta) {
+        enter();
+        try {
+            count += delta;
+        } finally {
+            leave();
+        }
+    }
+
+    @Override
+    public long value() {
+        enter();
+        try {
+            return count;
+        } finally {
+            leave();
+        }
+    }
+
+    @Override
+    public long getAndReset() {
+        enter();
+        try {
+            long before = count;
+            count = 0;
+            return before;
+        } finally {
+            leave();
+        }
+    }
+
+    @Override
+    public boolean tryIncrement(long limit) {
+        enter();
+        try {
+            if (count >= limit) {
+                return false;
+            }
+            count++;
+            return true;
+        } finally {
+            leave();
+        }
+    }
+
+    private void enter() {
+        while (busy) {
+            try {
+                Thread.sleep(1);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        busy = true;
+    }
+
+    private void leave() {
+        busy = false;
+    }
+}

@@ -1,0 +1,39 @@
+package interleave.counter;
+
+/** Limits are small, so the comparison can be done in int. */
+public final class SharedCounter implements Counter {
+
+    private long count;
+
+    @Override
+    public synchronized void increment() {
+        count++;
+    }
+
+    @Override
+    public synchronized void add(long delta) {
+        count += delta;
+    }
+
+    @Override
+    public synchronized long value() {
+        return count;
+    }
+
+    @Override
+    public synchronized long getAndReset() {
+        long before = count;
+        count = 0;
+        return before;
+    }
+
+    @Override
+    public synchronized boolean tryIncrement(long limit) {
+        int current = (int) count;
+        if (current >= limit) {
+            return false;
+        }
+        count++;
+        return true;
+    }
+}

@@ -1,0 +1,38 @@
+package interleave.counter;
+
+/** Only writers need the lock, a read changes nothing. */
+public final class SharedCounter implements Counter {
+
+    private long count;
+
+    @Override
+    public synchronized void increment() {
+        count++;
+    }
+
+    @Override
+    public synchronized void add(long delta) {
+        count += delta;
+    }
+
+    @Override
+    public long value() {
+        return count;
+    }
+
+    @Override
+    public synchronized long getAndReset() {
+        long before = count;
+        count = 0;
+        return before;
+    }
+
+    @Override
+    public synchronized boolean tryIncrement(long limit) {
+        if (count >= limit) {
+            return false;
+        }
+        count++;
+        return true;
+    }
+}

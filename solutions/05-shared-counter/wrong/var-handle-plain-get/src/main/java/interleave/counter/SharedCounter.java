@@ -1,0 +1,53 @@
+package interleave.counter;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+
+/** The field is volatile, so the handle reads it as volatile. */
+public final class SharedCounter implements Counter {
+
+    private static final VarHandle COUNT;
+
+    static {
+        try {
+            COUNT = MethodHandles.lookup().findVarHandle(SharedCounter.class, "count", long.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private volatile long count;
+
+    @Override
+    public void increment() {
+        COUNT.getAndAdd(this, 1L);
+    }
+
+    @Override
+    public void add(long delta) {
+        COUNT.getAndAdd(this, delta);
+    }
+
+    @Override
+    public long value() {
+        return (long) COUNT.get(this);
+    }
+
+    @Override
+    public long getAndReset() {
+        return (long) COUNT.getAndSet(this, 0L);
+    }
+
+    @Override
+    public boolean tryIncrement(long limit) {
+        while (true) {
+            long current = (long) COUNT.getVolatile(this);
+            if (current >= limit) {
+                return false;
+            }
+            if (COUNT.compareAndSet(this, current, current + 1)) {
+                return true;
+            }
+        }
+    }
+}

@@ -29,6 +29,7 @@ public final class Execution {
     private final Map<Object, Map<Object, Location>> locations = new IdentityHashMap<>();
     private final Map<Object, Object> models = new IdentityHashMap<>();
     private final Map<Object, String> names = new IdentityHashMap<>();
+    private final Map<Object, String> fieldsThatHold = new IdentityHashMap<>();
     private final Trace trace = new Trace();
     private int locationCount;
     private int steps;
@@ -375,6 +376,8 @@ public final class Execution {
         location.accesses.add(access, clock).ifPresent(earlier -> {
             raceSeen = true;
             if (racesFail) {
+                trace((access.write() ? "writes " : "reads ") + location.name() + ", and nothing orders this after "
+                        + earlier.thread().name + "'s access");
                 fail(Outcome.of(Ending.DATA_RACE, RaceText.describe(location, earlier, access)));
             }
         });
@@ -411,10 +414,21 @@ public final class Execution {
         names.put(object, name);
     }
 
-    /** Gives what the student reads for {@code object}: its name, else its class. */
+    /** The student's code refers to {@code object} by {@code field}. */
+    public void fieldHolds(Object object, String field) {
+        fieldsThatHold.putIfAbsent(object, field);
+    }
+
+    /** Gives what the student reads for {@code object}: its name, the field it is in, else its class. */
     public String nameOf(Object object) {
-        String name = names.get(object);
+        String name = names.getOrDefault(object, fieldsThatHold.get(object));
         return name != null ? name : object.getClass().getSimpleName();
+    }
+
+    /** Gives {@code kind} with the field that holds the object, where one is known: "the lock guard". */
+    public String nameOf(String kind, Object object) {
+        String field = fieldsThatHold.get(object);
+        return field == null ? kind : kind + " " + field;
     }
 
     /** Gives the name that the test has given to {@code object}; empty when it has given none. */

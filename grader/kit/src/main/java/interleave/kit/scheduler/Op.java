@@ -1,6 +1,7 @@
 package interleave.kit.scheduler;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * The next step of a thread, announced before it is taken.
@@ -10,7 +11,12 @@ import java.util.function.BooleanSupplier;
  * @param deadlineNanos virtual time at which it can be taken whatever {@code enabled} says
  * @param waitingFor what it waits for while it is not enabled, for the student: "the lock of counter"
  */
-public record Op(Kind kind, Location location, BooleanSupplier enabled, long deadlineNanos, String waitingFor) {
+public record Op(
+        Kind kind,
+        Location location,
+        BooleanSupplier enabled,
+        long deadlineNanos,
+        Supplier<String> waitingFor) {
 
     /** The value of a deadline that never comes. */
     public static final long NEVER = Long.MAX_VALUE;
@@ -42,11 +48,16 @@ public record Op(Kind kind, Location location, BooleanSupplier enabled, long dea
     }
 
     public static Op of(Kind kind, Location location) {
-        return new Op(kind, location, () -> true, NEVER, "");
+        return new Op(kind, location, () -> true, NEVER, () -> "");
     }
 
     /** A step that waits until {@code enabled}. */
     public static Op when(Kind kind, Location location, BooleanSupplier enabled, String waitingFor) {
+        return when(kind, location, enabled, () -> waitingFor);
+    }
+
+    /** A step that waits until {@code enabled}, for something that is best described when it waits in vain. */
+    public static Op when(Kind kind, Location location, BooleanSupplier enabled, Supplier<String> waitingFor) {
         return new Op(kind, location, enabled, NEVER, waitingFor);
     }
 

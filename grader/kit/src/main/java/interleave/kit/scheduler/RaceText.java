@@ -7,7 +7,7 @@ final class RaceText {
     static String describe(Location location, Accesses.Access earlier, Accesses.Access later) {
         return "Data race on " + location.name() + ": " + words(earlier) + ", " + words(later)
                 + ", and nothing orders the two: no common lock, no volatile variable, no start or join."
-                + " The reader may see an old value for ever.";
+                + (later.write() && earlier.write() ? "" : " The reader may see an old value for ever.");
     }
 
     private static String words(Accesses.Access access) {

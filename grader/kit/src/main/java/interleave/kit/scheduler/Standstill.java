@@ -25,7 +25,7 @@ final class Standstill {
         if (thread.spin.isAsleep(execution.changes())) {
             return "looks again and again at something that no longer changes";
         }
-        String what = thread.pending == null ? "" : thread.pending.waitingFor();
+        String what = thread.pending == null ? "" : thread.pending.waitingFor().get();
         return what.isEmpty() ? "waits" : "waits for " + what;
     }
 }

@@ -4,6 +4,7 @@ import interleave.kit.Show;
 import interleave.kit.scheduler.Abandoned;
 import interleave.kit.scheduler.ControlledThread;
 import interleave.kit.scheduler.Execution;
+import interleave.kit.scheduler.Site;
 
 /** Called where a method of the student begins and ends; only the outermost one is shown. */
 public final class Calls {
@@ -17,6 +18,7 @@ public final class Calls {
         ControlledThread self = run.running();
         if (self.calls.isEmpty()) {
             run.newCall();
+            run.atSite(Site.NONE);
             run.trace("calls " + name(run, owner) + method + "()");
         }
         self.calls.push(method);

@@ -17,7 +17,7 @@ public final class Latches {
         private long count;
 
         Latch(Execution run, CountDownLatch latch) {
-            location = run.location(latch, Latch.class, () -> "the latch");
+            location = run.location(latch, Latch.class, () -> run.nameOf("the latch", latch));
             count = latch.getCount();
         }
     }

@@ -21,7 +21,7 @@ final class LockKinds {
         final Mutex mutex;
 
         Reentrant(Execution run, Object lock) {
-            mutex = new Mutex(run, lock, "the lock");
+            mutex = new Mutex(run, lock, run.nameOf("the lock", lock));
         }
 
         @Override
@@ -46,7 +46,7 @@ final class LockKinds {
 
         @Override
         public WaitSet newCondition(Execution run, Object identity) {
-            return new WaitSet(run, identity, mutex, "a signal");
+            return new WaitSet(run, identity, mutex, () -> "a signal" + run.nameOf("", identity).replaceFirst("^ ", " on "));
         }
 
         @Override

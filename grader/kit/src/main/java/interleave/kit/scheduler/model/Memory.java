@@ -24,13 +24,21 @@ public final class Memory {
         before(owner, field, isVolatile, false);
     }
 
+    /** A field that never changes has been read: its name is what the student calls the object by. */
+    public static void afterGetFinal(Object value, String field) {
+        Execution run = Execution.current();
+        if (run != null && value != null) {
+            run.fieldHolds(value, field);
+        }
+    }
+
     public static void afterGet(Object value, String field, boolean isVolatile) {
         Execution run = Execution.current();
         if (run == null || accessed == null) {
             return;
         }
         if (value != null && value.getClass().isArray()) {
-            run.name(value, field);
+            run.fieldHolds(value, field);
         }
         run.trace("reads " + accessed.name() + " = " + Show.value(value));
         run.looked(accessed, value);

@@ -15,7 +15,7 @@ public final class Monitors {
         Monitor(Execution run, Object object) {
             String name = object instanceof Class<?> type ? type.getSimpleName() + ".class" : run.nameOf(object);
             mutex = new Mutex(run, object, "the monitor of " + name);
-            waitSet = new WaitSet(run, object, mutex, "a notify on " + name);
+            waitSet = new WaitSet(run, object, mutex, () -> "a notify on " + name);
         }
     }
 

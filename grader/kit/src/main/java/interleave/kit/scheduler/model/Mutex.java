@@ -38,7 +38,7 @@ final class Mutex {
         if (owner != null) {
             run.trace("waits for " + name + ", which " + owner.name() + " holds");
         }
-        run.step(Op.when(Op.Kind.ACQUIRE, location, this::isFree, heldText()));
+        run.step(Op.when(Op.Kind.ACQUIRE, location, this::isFree, this::heldText));
         taken(run, 1);
         run.trace("locks " + name);
     }
@@ -66,7 +66,7 @@ final class Mutex {
 
     /** Takes the free lock with {@code count} holds; for a thread that had given them all away to wait. */
     void retake(Execution run, int count) {
-        run.step(Op.when(Op.Kind.ACQUIRE, location, this::isFree, name));
+        run.step(Op.when(Op.Kind.ACQUIRE, location, this::isFree, this::heldText));
         taken(run, count);
     }
 

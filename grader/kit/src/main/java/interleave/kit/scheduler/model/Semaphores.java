@@ -17,7 +17,7 @@ public final class Semaphores {
         private int free;
 
         Permits(Execution run, Semaphore semaphore) {
-            location = run.location(semaphore, Permits.class, () -> "the semaphore");
+            location = run.location(semaphore, Permits.class, () -> run.nameOf("the semaphore", semaphore));
             free = semaphore.availablePermits();
         }
     }

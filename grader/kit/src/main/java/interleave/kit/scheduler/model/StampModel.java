@@ -21,7 +21,7 @@ final class StampModel {
     private int readers;
 
     StampModel(Execution run, Object identity) {
-        this.location = run.location(identity, StampModel.class, () -> "the lock");
+        this.location = run.location(identity, StampModel.class, () -> run.nameOf("the lock", identity));
         this.ofReaders = run.location(identity, "readers", () -> "the lock");
     }
 

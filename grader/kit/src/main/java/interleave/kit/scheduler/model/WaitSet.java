@@ -6,12 +6,13 @@ import interleave.kit.scheduler.Location;
 import interleave.kit.scheduler.Op;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** The threads that wait at a monitor or a condition (JLS 17.2; Condition's Javadoc). */
 final class WaitSet {
     private final Mutex mutex;
     private final Location location;
-    private final String name;
+    private final Supplier<String> name;
     private final List<Waiter> waiters = new ArrayList<>();
 
     private static final class Waiter {
@@ -23,10 +24,10 @@ final class WaitSet {
         }
     }
 
-    WaitSet(Execution run, Object identity, Mutex mutex, String name) {
+    WaitSet(Execution run, Object identity, Mutex mutex, Supplier<String> name) {
         this.mutex = mutex;
         this.name = name;
-        this.location = run.location(identity, WaitSet.class, () -> name);
+        this.location = run.location(identity, WaitSet.class, name);
     }
 
     /**
@@ -44,7 +45,7 @@ final class WaitSet {
         long deadline = nanos >= Op.NEVER - run.nanos() ? Op.NEVER : run.nanos() + nanos;
         Waiter waiter = new Waiter(self);
         waiters.add(waiter);
-        run.trace("waits for " + name);
+        run.trace("waits for " + name.get());
         int holds = mutex.giveUp(run);
         run.step(Op.when(Op.Kind.ACQUIRE, location,
                         () -> waiter.woken || interruptibly && self.interrupted, name)
@@ -72,7 +73,7 @@ final class WaitSet {
         run.step(Op.of(Op.Kind.RELEASE, location));
         List<Waiter> asleep = asleep();
         if (asleep.isEmpty()) {
-            run.trace("wakes nobody: no thread waits for " + name);
+            run.trace("wakes nobody: no thread waits for " + name.get());
             return;
         }
         wake(run, longestWaiting ? 0 : run.choose(asleep.size()));
@@ -95,7 +96,7 @@ final class WaitSet {
         asleep.forEach(waiter -> waiter.woken = true);
         run.release(location);
         run.changed();
-        run.trace(asleep.isEmpty() ? "wakes nobody: no thread waits for " + name : "wakes all that wait for " + name);
+        run.trace(asleep.isEmpty() ? "wakes nobody: no thread waits for " + name.get() : "wakes all that wait for " + name.get());
     }
 
     private List<Waiter> asleep() {

@@ -73,14 +73,20 @@ final class MethodRewriter extends GeneratorAdapter {
     @Override
     public void visitFieldInsn(int opcode, String owner, String name, String descriptor) {
         StudentClasses.Field field = context.students().field(owner, name);
+        Type type = Type.getType(descriptor);
+        boolean isGet = opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC;
         if (field == null || field.isFinal()) {
             super.visitFieldInsn(opcode, owner, name, descriptor);
+            if (field != null && isGet && type.getSort() >= Type.ARRAY) {
+                dup();
+                push(name);
+                visitStatic(MEMORY, "afterGetFinal", "(Ljava/lang/Object;Ljava/lang/String;)V");
+            }
             return;
         }
-        Type type = Type.getType(descriptor);
         boolean isStatic = opcode == Opcodes.GETSTATIC || opcode == Opcodes.PUTSTATIC;
         here();
-        if (opcode == Opcodes.GETFIELD || opcode == Opcodes.GETSTATIC) {
+        if (isGet) {
             pushOwner(isStatic, field);
             fieldArguments(name, field);
             visitStatic(MEMORY, "beforeGet", "(Ljava/lang/Object;Ljava/lang/String;Z)V");

@@ -1,0 +1,66 @@
+package interleave.kit.exam;
+
+import interleave.kit.judges.Judges;
+import interleave.kit.result.Outcome;
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Examines a class {@code Subject} of source text by a class {@code Probe} of source text, for real. */
+public final class Fixture {
+    private static final String IMPORTS = "import interleave.kit.*; import org.junit.jupiter.api.*;"
+            + " import static interleave.kit.Scenario.*; import java.util.*; import java.util.concurrent.*;"
+            + " import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*; ";
+
+    private final Path folder;
+    private List<Bench> benches = Judges.benches();
+    private Limits limits = new Limits(Duration.ofSeconds(60), 256);
+
+    public Fixture(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Gives a trial so little time that tests of what never ends are quick. */
+    public Fixture impatient() {
+        limits = new Limits(Duration.ofSeconds(3), 64);
+        return this;
+    }
+
+    public Fixture withBenches(List<Bench> others) {
+        benches = others;
+        return this;
+    }
+
+    /** Gives the outcome of each test by its method's name. */
+    public Map<String, Outcome> examine(String subject, String probe) throws IOException, ReflectiveOperationException {
+        String classPath = System.getProperty("java.class.path");
+        Path submission = Sources.compile(folder.resolve("submission"), classPath, IMPORTS + subject);
+        Path tests = Sources.compile(folder.resolve("tests"), classPath + File.pathSeparator + submission,
+                IMPORTS + "@Tag(\"part:p\") " + probe);
+        Workplace workplace = new Workplace(List.of(tests), List.of(submission),
+                Arrays.stream(classPath.split(File.pathSeparator)).map(Path::of).toList(),
+                Path.of(System.getProperty("java.home"), "bin", "java"));
+        Map<String, Outcome> outcomes = new LinkedHashMap<>();
+        Path scratch = Files.createTempDirectory(folder, "scratch");
+        new Examination(workplace, JvmStarter.plain(), benches, limits, 1, scratch)
+                .examine(testCases(tests, submission), (test, outcome) -> {})
+                .forEach((test, outcome) -> outcomes.put(test.method(), outcome));
+        return outcomes;
+    }
+
+    private static List<TestCase> testCases(Path tests, Path submission)
+            throws IOException, ReflectiveOperationException {
+        URL[] urls = {tests.toUri().toURL(), submission.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(urls, Fixture.class.getClassLoader())) {
+            return TestCases.of(Class.forName("fixture.Probe", false, loader));
+        }
+    }
+}

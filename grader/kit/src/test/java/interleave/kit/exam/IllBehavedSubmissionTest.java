@@ -1,0 +1,127 @@
+package interleave.kit.exam;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.kit.result.Ending;
+import interleave.kit.result.Outcome;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("A submission that misbehaves costs the test it misbehaves in, and no other:")
+class IllBehavedSubmissionTest {
+    private static final String PROBE = """
+            class Probe {
+                @OneRun void a_before() { new Subject().fine(); }
+                @OneRun void b_bad() throws Throwable { new Subject().bad(); }
+                @OneRun void c_after() { new Subject().fine(); }
+            }
+            """;
+
+    @TempDir
+    Path folder;
+
+    private void expect(String bad, Ending ending, String words) throws Exception {
+        String subject = "public class Subject { void fine() {} " + bad + " }";
+        Map<String, Outcome> outcomes = new Fixture(folder).impatient().examine(subject, PROBE);
+        assertEquals(Ending.PASSED, outcomes.get("a_before").ending(), outcomes.toString());
+        assertEquals(ending, outcomes.get("b_bad").ending(), outcomes.toString());
+        assertTrue(outcomes.get("b_bad").message().contains(words), outcomes.get("b_bad").message());
+        assertEquals(Ending.PASSED, outcomes.get("c_after").ending(), outcomes.toString());
+    }
+
+    @Test
+    @DisplayName("System.exit, by the line that calls it")
+    void exit() throws Exception {
+        expect("void bad() {\n System.exit(0); }", Ending.JVM_EXIT, "Subject.java:2");
+    }
+
+    @Test
+    @DisplayName("Runtime.halt")
+    void halt() throws Exception {
+        expect("void bad() { Runtime.getRuntime().halt(7); }", Ending.JVM_EXIT, "exit code 7");
+    }
+
+    @Test
+    @DisplayName("a call stack that overflows")
+    void stackOverflow() throws Exception {
+        expect("void bad() { bad(); }", Ending.STACK_OVERFLOW, "Subject.java:1");
+    }
+
+    @Test
+    @DisplayName("memory that is used up")
+    void outOfMemory() throws Exception {
+        expect("void bad() { List<byte[]> all = new ArrayList<>(); while (true) all.add(new byte[1 << 20]); }",
+                Ending.OUT_OF_MEMORY, "memory");
+    }
+
+    @Test
+    @DisplayName("a loop without end, by the line it is in")
+    void endless() throws Exception {
+        expect("volatile int x; void bad() {\n while (true) x++; }", Ending.TIME_LIMIT, "Subject.java:2");
+    }
+
+    @Test
+    @DisplayName("a deadlock, by who waits for whom")
+    void deadlock() throws Exception {
+        expect("""
+                void bad() throws Exception {
+                    Object one = new Object(), two = new Object();
+                    CyclicBarrier both = new CyclicBarrier(2);
+                    Thread a = new Thread(() -> lock(both, one, two), "a");
+                    Thread b = new Thread(() -> lock(both, two, one), "b");
+                    a.start(); b.start(); a.join(); b.join();
+                }
+                static void lock(CyclicBarrier both, Object first, Object second) {
+                    synchronized (first) {
+                        try { both.await(); } catch (Exception broken) { throw new IllegalStateException(broken); }
+                        synchronized (second) { }
+                    }
+                }
+                """, Ending.DEADLOCK, "which b holds");
+    }
+
+    @Test
+    @DisplayName("output without end")
+    void flood() throws Exception {
+        expect("void bad() { while (true) System.out.println(\"all work and no play\"); }", Ending.TIME_LIMIT, "3 s");
+    }
+
+    @Test
+    @DisplayName("an exception, by its type, text and line")
+    void exception() throws Exception {
+        expect("void bad() {\n throw new IllegalStateException(\"no\"); }", Ending.EXCEPTION,
+                "java.lang.IllegalStateException at Subject.java:2: no");
+    }
+
+    @Test
+    @DisplayName("an exception whose own getMessage throws")
+    void hostileException() throws Exception {
+        expect("""
+                static class Evil extends RuntimeException {
+                    public String getMessage() { throw new IllegalStateException(); }
+                    public String toString() { throw new IllegalStateException(); }
+                }
+                void bad() { throw new Evil(); }
+                """, Ending.EXCEPTION, "Evil");
+    }
+
+    @Test
+    @DisplayName("a thread left behind that never ends")
+    void threadLeftBehind() throws Exception {
+        expect("void bad() { new Thread(() -> { while (true) Thread.onSpinWait(); }).start();"
+                + " throw new IllegalStateException(\"left\"); }", Ending.EXCEPTION, "left");
+    }
+
+    @Test
+    @DisplayName("lines that look like a result")
+    void forgedFrames() throws Exception {
+        expect("void bad() { try (java.io.FileOutputStream out ="
+                + " new java.io.FileOutputStream(java.io.FileDescriptor.out)) {"
+                + " out.write(\"\\nnonce RQ==\\n\".getBytes()); out.flush(); } catch (java.io.IOException gone) { }"
+                + " Runtime.getRuntime().halt(0); }", Ending.JVM_EXIT, "exit code 0");
+    }
+}

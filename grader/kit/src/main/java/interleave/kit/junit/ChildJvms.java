@@ -1,0 +1,57 @@
+package interleave.kit.junit;
+
+import interleave.kit.exam.Examination;
+import interleave.kit.exam.JvmStarter;
+import interleave.kit.exam.Limits;
+import interleave.kit.exam.TestCase;
+import interleave.kit.exam.Workplace;
+import interleave.kit.judges.Judges;
+import interleave.kit.result.Outcome;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Examines what is on this JVM's class path, in child JVMs that work in a temporary folder. */
+final class ChildJvms implements Examiner {
+    private final Collection<Class<?>> testClasses;
+    private final Optional<String> packageName;
+
+    ChildJvms(Collection<Class<?>> testClasses, Optional<String> packageName) {
+        this.testClasses = List.copyOf(testClasses);
+        this.packageName = packageName;
+    }
+
+    @Override
+    public Map<TestCase, Outcome> examine(List<TestCase> tests, Examination.Listener listener)
+            throws IOException {
+        Workplace workplace =
+                Workplaces.of(testClasses, packageName, RunningClassPath.entries(), Workplaces.java());
+        Path scratch = Files.createTempDirectory("interleave-");
+        try {
+            Examination examination = new Examination(
+                    workplace,
+                    JvmStarter.plain(),
+                    Judges.benches(),
+                    Limits.DEFAULT,
+                    Seed.ofThisRun(),
+                    scratch);
+            return examination.examine(tests, listener);
+        } finally {
+            remove(scratch);
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

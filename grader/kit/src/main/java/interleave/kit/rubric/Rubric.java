@@ -1,0 +1,30 @@
+package interleave.kit.rubric;
+
+import java.util.List;
+
+/**
+ * What {@code assignment.yaml} says.
+ *
+ * @param id the name of the assignment's folder
+ * @param packageName the package of the contract and of all that students write
+ * @param parts in the order in which they are shown; their points add up to {@link #MAX_SCORE}
+ * @param editable the simple names of the classes that students write, {@code SharedCounter}
+ * @param helpers whether further package-private classes of the student are taken too
+ * @param allowed packages and classes that a submission may use besides its own package
+ */
+public record Rubric(
+        String id,
+        String title,
+        String packageName,
+        List<Part> parts,
+        List<String> editable,
+        boolean helpers,
+        List<String> allowed) {
+    public static final int MAX_SCORE = 100;
+
+    public Rubric {
+        parts = List.copyOf(parts);
+        editable = List.copyOf(editable);
+        allowed = List.copyOf(allowed);
+    }
+}

@@ -23,7 +23,10 @@ public @interface EverySchedule {
     /** Whether a data race alone fails the test, even if no schedule shows a wrong value. */
     boolean races() default false;
 
-    /** Whether threads may have to wait for each other in the scenario (beyond a lock's short wait). */
+    /**
+     * Whether threads may have to wait for each other in the scenario, beyond a lock's short wait. The
+     * second judge of data races is wrong about code that waits, and is then not asked.
+     */
     boolean waits() default false;
 
     /** How many scenarios are drawn from the run's seed; for methods that take a {@link Draw}. */

@@ -41,26 +41,64 @@ public final class Examination {
     public Map<TestCase, Outcome> examine(List<TestCase> tests, Listener listener) throws IOException {
         SubmissionFacts facts = FactsReader.read(setting.workplace().submission());
         Map<TestCase, List<Judge>> asked = new LinkedHashMap<>();
-        tests.forEach(test -> asked.put(test, judgesFor(test, facts)));
+        Map<TestCase, Outcome> outcomes = new LinkedHashMap<>();
+        for (TestCase test : tests) {
+            List<Judge> judges = judgesFor(test, facts);
+            if (isBeyondUs(test, judges)) {
+                outcomes.put(test, beyondUs(facts));
+                listener.finished(test, outcomes.get(test));
+            } else {
+                asked.put(test, judges);
+            }
+        }
+        outcomes.putAll(ask(asked, listener));
+        return outcomes;
+    }
+
+    private Map<TestCase, Outcome> ask(Map<TestCase, List<Judge>> asked, Listener listener) {
         Sentences sentences = new Sentences(asked, listener);
         ask(testsByJudge(asked), sentences);
-
         Map<TestCase, List<Judge>> again = new LinkedHashMap<>();
-        tests.stream()
-                .filter(test -> sentences.isUnknownToFirstJudge(test) && !asked.get(test).contains(Judge.LINCHECK))
-                .forEach(test -> again.put(test, List.of(Judge.LINCHECK)));
+        asked.forEach((test, judges) -> {
+            if (sentences.isUnknownToFirstJudge(test) && !test.races()) {
+                again.put(test, List.of(Judge.LINCHECK));
+            }
+        });
         if (!again.isEmpty()) {
             sentences.waitFor(again);
             ask(testsByJudge(again), sentences);
         }
-        return sentences.all(tests);
+        return sentences.all(asked.keySet());
     }
 
     private List<Judge> judgesFor(TestCase test, SubmissionFacts facts) {
-        return test.judges().stream()
-                .filter(benches::containsKey)
-                .filter(judge -> benches.get(judge).cannotJudge(facts).isEmpty())
-                .toList();
+        List<Judge> judges = new ArrayList<>();
+        for (Judge judge : test.judges()) {
+            boolean able = canJudge(judge, facts);
+            if (able || judge != Judge.SCHEDULER) {
+                judges.addAll(able ? List.of(judge) : List.of());
+            } else {
+                judges.add(Judge.LINCHECK);
+            }
+        }
+        return judges.stream().filter(benches::containsKey).toList();
+    }
+
+    private boolean canJudge(Judge judge, SubmissionFacts facts) {
+        return benches.containsKey(judge) && benches.get(judge).cannotJudge(facts).isEmpty();
+    }
+
+    /** Lincheck sees no data races: a test that is about them is then nobody's to judge. */
+    private boolean isBeyondUs(TestCase test, List<Judge> judges) {
+        return judges.isEmpty() || test.races() && judges.equals(List.of(Judge.LINCHECK));
+    }
+
+    private Outcome beyondUs(SubmissionFacts facts) {
+        String what = benches.values().stream()
+                .flatMap(bench -> bench.cannotJudge(facts).stream())
+                .findFirst()
+                .orElse("no judge is there");
+        return Outcome.of(Ending.NOT_KNOWN, "The grader cannot tell whether this is right: " + what + ".");
     }
 
     private static Map<Judge, List<TestCase>> testsByJudge(Map<TestCase, List<Judge>> asked) {

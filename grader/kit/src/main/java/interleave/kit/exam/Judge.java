@@ -6,8 +6,8 @@ public enum Judge {
     ONE_RUN,
     /** The kit's own explorer: one step at a time, every order that can matter, virtual time. */
     SCHEDULER,
-    /** vmlens: every order of synchronisation actions, and data races, also inside the JDK's classes. */
+    /** vmlens: a second opinion on data races, inside the JDK's classes too, for code that does not wait. */
     VMLENS,
-    /** Lincheck: schedules of code that waits, also inside the JDK's classes. */
+    /** Lincheck: stands in where the scheduler has no model of what the submission uses. */
     LINCHECK
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Collects what the judges say and makes one outcome a test of it. Safe from several threads. */
 final class Sentences {
@@ -27,7 +28,8 @@ final class Sentences {
         Map<Judge, Outcome> ofTest = said.computeIfAbsent(test, none -> new EnumMap<>(Judge.class));
         ofTest.put(judge, outcome);
         boolean last = ofTest.keySet().containsAll(asked.get(test));
-        if (last && !(isUnknownToFirstJudge(test) && !ofTest.containsKey(Judge.LINCHECK))) {
+        boolean askedAgain = isUnknownToFirstJudge(test) && !test.races() && !ofTest.containsKey(Judge.LINCHECK);
+        if (last && !askedAgain) {
             listener.finished(test, outcomeOf(test));
         }
     }
@@ -44,7 +46,7 @@ final class Sentences {
         return first != null && first.ending() == Ending.NOT_KNOWN;
     }
 
-    synchronized Map<TestCase, Outcome> all(List<TestCase> tests) {
+    synchronized Map<TestCase, Outcome> all(Set<TestCase> tests) {
         Map<TestCase, Outcome> outcomes = new LinkedHashMap<>();
         tests.forEach(test -> outcomes.put(test, outcomeOf(test)));
         return outcomes;

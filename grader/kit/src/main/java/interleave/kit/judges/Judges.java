@@ -3,7 +3,11 @@ package interleave.kit.judges;
 import interleave.kit.exam.Bench;
 import interleave.kit.exam.Judge;
 import interleave.kit.explore.Explorer;
+import interleave.kit.lincheck.LincheckBench;
+import interleave.kit.lincheck.LincheckExplorer;
 import interleave.kit.scheduler.SchedulerExplorer;
+import interleave.kit.vmlens.VmlensBench;
+import interleave.kit.vmlens.VmlensExplorer;
 import interleave.kit.wire.Order;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +18,7 @@ public final class Judges {
 
     /** Gives the examiner's side of each judge. */
     public static List<Bench> benches() {
-        return List.of(new OneRunBench(), new SchedulerBench());
+        return List.of(new OneRunBench(), new SchedulerBench(), new VmlensBench(), new LincheckBench());
     }
 
     /** Makes the explorer that a child JVM needs to follow {@code order}. */
@@ -22,7 +26,8 @@ public final class Judges {
         return switch (judge) {
             case ONE_RUN -> new OneRunExplorer();
             case SCHEDULER -> new SchedulerExplorer(paths(order.testFolders()), paths(order.submissionFolders()));
-            case VMLENS, LINCHECK -> throw new IllegalStateException("not yet");
+            case VMLENS -> new VmlensExplorer();
+            case LINCHECK -> new LincheckExplorer();
         };
     }
 

@@ -54,12 +54,11 @@ public final class SomeOrder {
             told.add("thread " + (i + 1) + ": " + told(threads.get(i)));
         }
         told.add("at the end: " + told(afterwards));
-        throw new ExpectationFailed("no order of these calls gives these results, from "
-                + Show.value(start) + " on: " + String.join("; ", told));
+        throw new ExpectationFailed("no order of these calls gives these results, from " + Show.value(start) + " on: "
+                + String.join("; ", told));
     }
 
-    private static <S> boolean explained(
-            S state, List<List<Call<S>>> threads, int[] done, List<Call<S>> afterwards) {
+    private static <S> boolean explained(S state, List<List<Call<S>>> threads, int[] done, List<Call<S>> afterwards) {
         boolean ended = true;
         for (int i = 0; i < done.length; i++) {
             List<Call<S>> calls = threads.get(i);

@@ -73,12 +73,17 @@ final class Sentences {
                 .in(seconds);
     }
 
-    /** A second judge that does not come to an end, where the first one saw every run end, has itself hung. */
+    /**
+     * Where the first judge saw every run pass, a second one that hangs or sees a race has more likely
+     * erred itself: then nothing is known, and somebody has to look.
+     */
     private static Outcome fair(Judge judge, Outcome outcome, Map<Judge, Outcome> ofTest) {
         Outcome first = ofTest.get(Judge.SCHEDULER);
         boolean contradicted = judge != Judge.SCHEDULER && first != null && first.isPassed();
-        return contradicted && outcome.ending() == Ending.TIME_LIMIT
-                ? Outcome.of(Ending.NOT_KNOWN, "A second check of this test did not end.")
+        boolean doubtful = outcome.ending() == Ending.TIME_LIMIT || outcome.ending() == Ending.DATA_RACE;
+        return contradicted && doubtful
+                ? Outcome.of(Ending.NOT_KNOWN, "Two checks of this test contradict each other. The second one says: "
+                        + outcome.message())
                 : outcome;
     }
 }

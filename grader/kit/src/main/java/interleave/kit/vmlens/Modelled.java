@@ -33,7 +33,8 @@ final class Modelled {
             LOCKS + "ReentrantReadWriteLock$ReadLock", LOCKS + "ReentrantReadWriteLock$WriteLock");
 
     private static final Set<String> LOCK_METHODS = Set.of(
-            "<init>", "lock", "unlock", "readLock", "writeLock", "isHeldByCurrentThread", "getHoldCount", "isLocked");
+            "<init>", "lock", "unlock", "readLock", "writeLock",
+            "isHeldByCurrentThread", "getHoldCount", "isLocked");
 
     private static final Set<String> THREAD_METHODS =
             Set.of("currentThread", "getName", "onSpinWait", "yield");
@@ -45,11 +46,13 @@ final class Modelled {
 
     /** Says what the agent is not exact about in such a submission; empty when there is nothing. */
     static Optional<String> whyNot(SubmissionFacts facts) {
-        Stream<String> types = facts.types().stream().filter(type -> !isKnownType(type)).map(Modelled::simple);
-        Stream<String> calls = facts.calls().stream().filter(call -> !isKnownCall(call)).map(Modelled::simple);
-        return Stream.concat(types.sorted(), calls.sorted())
+        Stream<String> types = facts.types().stream().filter(type -> !isKnownType(type)).sorted();
+        Stream<String> calls = facts.calls().stream().filter(call -> !isKnownCall(call)).sorted();
+        return Stream.concat(types, calls)
                 .findFirst()
-                .map(what -> "It uses " + what + ", whose effect on other threads is not modelled exactly here.");
+                .map(Modelled::simple)
+                .map(what -> "It uses " + what
+                        + ", whose effect on other threads is not modelled exactly here.");
     }
 
     private static boolean isKnownType(String type) {

@@ -1,5 +1,6 @@
 package interleave.kit;
 
+import interleave.kit.conduct.Action;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;

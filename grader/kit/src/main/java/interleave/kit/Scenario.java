@@ -1,5 +1,6 @@
 package interleave.kit;
 
+import interleave.kit.conduct.Action;
 import interleave.kit.conduct.Conductor;
 import java.util.List;
 

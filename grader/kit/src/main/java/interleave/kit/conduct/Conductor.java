@@ -1,6 +1,6 @@
 package interleave.kit.conduct;
 
-import interleave.kit.Action;
+import java.time.Duration;
 import java.util.List;
 
 /** Runs the threads of a scenario; one is in charge of a child JVM at a time. */
@@ -11,6 +11,21 @@ public interface Conductor {
 
     /** See {@link interleave.kit.Scenario#together}. */
     void together(List<Action> actions);
+
+    /** See {@link interleave.kit.Timeline#nanos}. */
+    long nanos();
+
+    /** See {@link interleave.kit.Timeline#pass}. */
+    void pass(Duration time) throws InterruptedException;
+
+    /** See {@link interleave.kit.Timeline#interrupt}. */
+    void interrupt(int thread);
+
+    /** See {@link interleave.kit.Timeline#wokenByItself}. */
+    int wokenByItself(int thread);
+
+    /** See {@link interleave.kit.Timeline#threadsLeft}. */
+    int threadsLeft();
 
     /** Gives the conductor in charge of this JVM. */
     static Conductor current() {

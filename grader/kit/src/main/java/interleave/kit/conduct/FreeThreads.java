@@ -1,8 +1,9 @@
 package interleave.kit.conduct;
 
-import interleave.kit.Action;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Runs actions on real threads and leaves their order to the JVM, or to an agent inside of it.
@@ -13,6 +14,9 @@ import java.util.List;
 public final class FreeThreads implements Conductor {
     /** Written only to make objects reachable by every thread. */
     static volatile Object lastShared;
+
+    private final int threadsBefore = Thread.activeCount();
+    private volatile List<Caught> together = List.of();
 
     @Override
     public <T> T shared(String name, T object) {
@@ -26,6 +30,7 @@ public final class FreeThreads implements Conductor {
         for (int i = 0; i < actions.size(); i++) {
             runs.add(new Caught(actions.get(i), "thread " + (i + 1)));
         }
+        together = runs;
         runs.forEach(run -> run.thread.start());
         for (Caught run : runs) {
             try {
@@ -36,6 +41,32 @@ public final class FreeThreads implements Conductor {
             }
         }
         runs.forEach(Caught::rethrow);
+    }
+
+    @Override
+    public long nanos() {
+        return System.nanoTime();
+    }
+
+    @Override
+    public void pass(Duration time) throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(time.toNanos());
+    }
+
+    @Override
+    public void interrupt(int thread) {
+        together.get(thread - 1).thread.interrupt();
+    }
+
+    @Override
+    public int wokenByItself(int thread) {
+        return 0;
+    }
+
+    @Override
+    public int threadsLeft() {
+        long ours = together.stream().filter(run -> run.thread.isAlive()).count();
+        return (int) Math.max(0, Thread.activeCount() - ours - threadsBefore);
     }
 
     private static final class Caught implements Runnable {

@@ -18,6 +18,9 @@ public final class Thrown {
         if (thrown instanceof ExpectationFailed) {
             return Outcome.of(Ending.WRONG_RESULT, thrown.getMessage());
         }
+        if (isOurs(thrown)) {
+            return Outcome.of(Ending.NOT_KNOWN, "The grader's own classes do not fit together: " + text(thrown));
+        }
         String where = where(thrown, trial).map(at -> " at " + at).orElse("");
         if (thrown instanceof StackOverflowError) {
             return Outcome.of(Ending.STACK_OVERFLOW,
@@ -31,6 +34,11 @@ public final class Thrown {
             return Outcome.of(Ending.EXCEPTION, "Still to be written" + where + ": " + text(thrown));
         }
         return Outcome.of(Ending.EXCEPTION, "It threw " + thrown.getClass().getName() + where + text(thrown, ": "));
+    }
+
+    /** The kit was exchanged, or damaged, while it ran: no submission can cause that by its own names. */
+    private static boolean isOurs(Throwable thrown) {
+        return thrown instanceof LinkageError && text(thrown).replace('/', '.').contains("interleave.kit.");
     }
 
     /** Gives the topmost place in the student's own source: {@code SharedCounter.java:14}. */

@@ -27,6 +27,8 @@ public final class ControlledThread {
     Op pending;
     boolean finished;
     boolean timedOut;
+    /** How often time has woken it, or it has seemed to spin. */
+    int wokenByItself;
     public boolean interrupted;
     /** The permit of {@code LockSupport}. */
     public boolean parkPermit;
@@ -62,6 +64,11 @@ public final class ControlledThread {
 
     public boolean isOn(Thread other) {
         return thread == other;
+    }
+
+    /** Tells whether it was started by student code, not by the test. */
+    boolean isOfStudent() {
+        return index > 0 && !(thread instanceof SchedulerConductor.ActionThread);
     }
 
     void giveBaton() {
@@ -114,6 +121,12 @@ public final class ControlledThread {
         private static Object identity(Object value) {
             boolean plain = value instanceof Number || value instanceof Boolean || value instanceof String;
             return plain ? value : System.identityHashCode(value);
+        }
+
+        /** Says itself that it cannot get on. */
+        void yielded(long changes) {
+            asleepSince = changes;
+            looks.clear();
         }
 
         void progressed() {

@@ -18,6 +18,7 @@ import java.util.function.Supplier;
  */
 public final class Execution {
     private static final long UNWINDING_MILLIS = 1_000;
+    private static final long SPINNING_NANOS = 1_000;
 
     private static volatile Execution current;
 
@@ -36,6 +37,8 @@ public final class Execution {
     private int plainAccesses;
     private long changes;
     private long nanos;
+    /** How much of it has passed in spinning since the last deadline. */
+    private long spun;
     private ControlledThread running;
     private Outcome failure;
     private boolean abandoned;
@@ -227,29 +230,74 @@ public final class Execution {
         return threads.stream().filter(thread -> thread.isEnabled(this)).toList();
     }
 
-    /** When nobody else can go on, a thread that seems to spin may, a bounded number of times. */
+    /**
+     * When nobody else can go on, a thread that seems to spin may, a bounded number of times. That uses up
+     * time, ever more of it, so that a thread that looks at the clock comes to an end.
+     */
     private boolean rouseSpinning() {
+        if (nextDeadline() <= nanos) {
+            return false;
+        }
         boolean roused = false;
         for (ControlledThread thread : threads) {
-            roused |= !thread.finished && thread.spin.rouse(changes);
+            if (!thread.finished && thread.spin.rouse(changes)) {
+                thread.wokenByItself++;
+                roused = true;
+            }
+        }
+        if (roused) {
+            spun += SPINNING_NANOS + spun / 8;
+            nanos = Math.min(nextDeadline(), nanos + SPINNING_NANOS + spun / 8);
         }
         return roused;
     }
 
     /** When nobody can go on, virtual time jumps to the next deadline. */
     private boolean passTime() {
-        ControlledThread next = null;
-        for (ControlledThread thread : threads) {
-            boolean sooner = thread.hasDeadline()
-                    && (next == null || thread.pending.deadlineNanos() < next.pending.deadlineNanos());
-            next = sooner ? thread : next;
-        }
-        if (next == null) {
+        long next = nextDeadline();
+        if (next == Op.NEVER) {
             return false;
         }
-        nanos = Math.max(nanos, next.pending.deadlineNanos());
-        next.timedOut = !next.pending.enabled().getAsBoolean();
+        nanos = Math.max(nanos, next);
+        spun = 0;
+        for (ControlledThread thread : threads) {
+            if (thread.hasDeadline() && thread.pending.deadlineNanos() <= nanos) {
+                thread.timedOut = !thread.pending.enabled().getAsBoolean();
+                thread.wokenByItself++;
+                // None of the steps so far could have been taken later, for then time had not passed.
+                threads.forEach(other -> thread.order.join(other.order));
+            }
+        }
         return true;
+    }
+
+    private long nextDeadline() {
+        return threads.stream()
+                .filter(ControlledThread::hasDeadline)
+                .mapToLong(thread -> thread.pending.deadlineNanos())
+                .min()
+                .orElse(Op.NEVER);
+    }
+
+    /** The running thread lets time pass; an interrupt ends that. */
+    void pass(long time) throws InterruptedException {
+        ControlledThread self = running;
+        if (!self.interrupted) {
+            step(Op.when(Op.Kind.READ, null, () -> self.interrupted, "time to pass").until(nanos + time));
+            tookDeadline();
+        }
+        if (self.interrupted) {
+            self.interrupted = false;
+            throw new InterruptedException();
+        }
+    }
+
+    /** The running thread interrupts {@code other}, as a step at what that one waits for. */
+    void interrupt(ControlledThread other) {
+        step(Op.of(Op.Kind.WRITE, other.pending == null ? null : other.pending.location()));
+        trace("interrupts " + (other == running ? "itself" : other.name()));
+        other.interrupted = true;
+        changed();
     }
 
     private void perform(ControlledThread self, Op op) {
@@ -347,6 +395,12 @@ public final class Execution {
     /** The running thread has tried to change {@code location} and was refused. */
     public void refused(Location location) {
         looked(location, false, true);
+    }
+
+    /** The running thread has nothing to do until another one has changed something. */
+    public void yield() {
+        running.spin.yielded(changes);
+        step(Op.of(Op.Kind.READ, null));
     }
 
     private void looked(Location location, Object value, boolean attempt) {

@@ -1,14 +1,16 @@
 package interleave.kit.scheduler;
 
-import interleave.kit.Action;
+import interleave.kit.conduct.Action;
 import interleave.kit.conduct.Conductor;
 import interleave.kit.conduct.Rethrow;
 import interleave.kit.scheduler.model.Threads;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the threads of a scenario under the scheduler. */
 final class SchedulerConductor implements Conductor {
+    private List<ScheduledThread> together = List.of();
 
     @Override
     public <T> T shared(String name, T object) {
@@ -23,6 +25,7 @@ final class SchedulerConductor implements Conductor {
         for (int i = 0; i < actions.size(); i++) {
             threads.add(new ActionThread(actions.get(i), "thread " + (i + 1)));
         }
+        together = threads;
         threads.forEach(thread -> thread.startIn(execution));
         threads.forEach(thread -> Threads.awaitEnd(execution, thread.self()));
         for (ScheduledThread thread : threads) {
@@ -32,7 +35,34 @@ final class SchedulerConductor implements Conductor {
         }
     }
 
-    private static final class ActionThread extends ScheduledThread {
+    @Override
+    public long nanos() {
+        return Execution.current().nanos();
+    }
+
+    @Override
+    public void pass(Duration time) throws InterruptedException {
+        Execution.current().pass(time.toNanos());
+    }
+
+    @Override
+    public void interrupt(int thread) {
+        Execution.current().interrupt(together.get(thread - 1).self());
+    }
+
+    @Override
+    public int wokenByItself(int thread) {
+        return together.get(thread - 1).self().wokenByItself;
+    }
+
+    @Override
+    public int threadsLeft() {
+        return (int) Execution.current().threads().stream()
+                .filter(thread -> !thread.isFinished() && thread.isOfStudent())
+                .count();
+    }
+
+    static final class ActionThread extends ScheduledThread {
         private final Action action;
 
         ActionThread(Action action, String name) {

@@ -106,7 +106,7 @@ public final class Threads {
     public static void yield() {
         Execution run = Execution.current();
         if (run != null) {
-            run.step(Op.of(Op.Kind.READ, null));
+            run.yield();
         }
     }
 

@@ -1,4 +1,4 @@
-package interleave.kit;
+package interleave.kit.conduct;
 
 /** What one thread of a scenario does; it may throw anything. */
 @FunctionalInterface

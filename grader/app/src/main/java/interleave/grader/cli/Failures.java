@@ -1,0 +1,58 @@
+package interleave.grader.cli;
+
+import interleave.grader.assignment.UsageError;
+import interleave.grader.report.ConsoleText;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Turns what went wrong into one line on stderr and an exit status. */
+final class Failures {
+    private static final int USAGE = 2;
+    private static final int GRADER_FAILED = 70;
+
+    private Failures() {}
+
+    static int usage(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        say(
+                command,
+                wrong.getMessage() + ": see '" + command.getCommandSpec().qualifiedName()
+                        + " --help'");
+        return USAGE;
+    }
+
+    static int execution(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof UsageError wrong) {
+            say(command, wrong.getMessage());
+            return USAGE;
+        }
+        say(command, "the grader itself failed (" + failure + "): " + log(failure));
+        return GRADER_FAILED;
+    }
+
+    private static void say(CommandLine command, String message) {
+        command.getErr()
+                .println("grader: "
+                        + ConsoleText.line(message.strip().replaceAll("\\s*\\R\\s*", ", ")));
+        command.getErr().flush();
+    }
+
+    private static String log(Exception failure) {
+        try {
+            Path log = Files.createTempFile("interleave-", ".log");
+            try (PrintWriter writer = new PrintWriter(Files.newBufferedWriter(log))) {
+                failure.printStackTrace(writer);
+            }
+            return "please report it with " + log;
+        } catch (IOException noSpace) {
+            return "no log could be written (" + noSpace.getMessage() + ")";
+        }
+    }
+}

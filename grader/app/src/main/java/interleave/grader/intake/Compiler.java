@@ -1,0 +1,107 @@
+package interleave.grader.intake;
+
+import interleave.grader.assignment.Assignment;
+import interleave.kit.exam.JvmCommand;
+import interleave.kit.exam.JvmStarter;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Compiles a submission in a JVM of its own: there are sources of a few hundred bytes that take a
+ * compiler out of memory, and annotation processors are programs.
+ */
+public final class Compiler {
+    private static final int HEAP_MEGABYTES = 256;
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final int ERRORS_IN_SOURCE = 1;
+    private static final int OUT_OF_RESOURCES = 3;
+    private static final int GAVE_UP = 4;
+
+    private final Path contract;
+    private final OwnClasses own;
+
+    /** @param contract the folder of the compiled contract, all that a submission is compiled against */
+    public Compiler(Assignment assignment, Path contract) {
+        this.contract = contract;
+        this.own = new OwnClasses(assignment.packageFolder(), contract);
+    }
+
+    /**
+     * Compiles the sources and blocks until that has ended.
+     *
+     * @param work an empty folder for this submission
+     * @throws IOException if the compiler could not be run; never the student's fault
+     */
+    public Compilation compile(Intake.Taken taken, JvmStarter starter, Path work)
+            throws IOException {
+        Path sources = Files.createDirectory(work.resolve("sources"));
+        Path classes = Files.createDirectory(work.resolve("classes"));
+        List<String> arguments = new ArrayList<>(options(classes));
+        for (Source source : taken.sources()) {
+            Path copy = sources.resolve(source.file());
+            Files.createDirectories(copy.getParent());
+            arguments.add(Files.writeString(copy, source.text()).toString());
+        }
+        JvmCommand command =
+                new JvmCommand(Jdk.java(), arguments, List.of(sources, contract), classes);
+        JvmRun run = JvmRun.of(starter, command, LIMIT);
+        return compilation(run, run.output().replace(sources + File.separator, ""), classes);
+    }
+
+    private List<String> options(Path classes) {
+        return List.of(
+                "-Xmx" + HEAP_MEGABYTES + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Duser.country=US",
+                "-m",
+                "jdk.compiler/com.sun.tools.javac.Main",
+                "-proc:none",
+                "--release",
+                "17",
+                "-encoding",
+                "UTF-8",
+                "-g",
+                "-parameters",
+                "-implicit:none",
+                "-nowarn",
+                "-Xlint:none",
+                "-cp",
+                contract.toString(),
+                "-d",
+                classes.toString());
+    }
+
+    private Compilation compilation(JvmRun run, String output, Path classes) throws IOException {
+        if (run.timedOut()) {
+            return new Compilation.NotCompiled(
+                    "The compiler did not finish within its limit of " + LIMIT.toSeconds() + " s.");
+        }
+        return switch (run.exitCode()) {
+            case 0 -> own.allOf(classes);
+            case ERRORS_IN_SOURCE -> new Compilation.NotCompiled(errors(output));
+            case OUT_OF_RESOURCES, GAVE_UP ->
+                new Compilation.NotCompiled("The compiler gave up within its limits ("
+                        + HEAP_MEGABYTES + " MB of memory, " + LIMIT.toSeconds() + " s).");
+            default ->
+                throw new IOException(
+                        "javac ended with exit code " + run.exitCode() + ": " + output);
+        };
+    }
+
+    private static String errors(String output) throws IOException {
+        // The java command itself ends with 1, too, when it cannot start the compiler.
+        if (!output.contains("error: ")) {
+            throw new IOException("javac could not be started: " + output);
+        }
+        return Printable.lines(output.strip());
+    }
+}

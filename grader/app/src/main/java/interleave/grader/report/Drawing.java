@@ -1,0 +1,102 @@
+package interleave.grader.report;
+
+import interleave.kit.result.Schedule;
+import interleave.kit.result.Step;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A schedule laid out as a picture: a lane for each thread, time runs downwards, places in the source
+ * stand at the right, and what it ended in stands below. Lengths are in pixels of the picture.
+ *
+ * @param laneBottom where the lanes end
+ * @param placeX where the places in the source begin
+ * @param end the lines of what it ended in
+ */
+public record Drawing(
+        int width,
+        int height,
+        int laneBottom,
+        int boxWidth,
+        int placeX,
+        List<Lane> lanes,
+        List<Box> boxes,
+        List<Line> end) {
+    private static final int LETTER = 8;
+    private static final int LINE = 18;
+    private static final int PADDING = 8;
+    private static final int GAP = 10;
+    private static final int HEAD = 34;
+    private static final int WIDEST = 30;
+    private static final int NARROWEST = 14;
+    private static final int END_LETTER = 10;
+    private static final int END_LETTERS = 56;
+
+    /** @param x the middle of the lane */
+    public record Lane(String name, int x) {}
+
+    /** What one step did. */
+    public record Box(int x, int y, int height, List<Line> lines, String at) {}
+
+    /** @param y the baseline */
+    public record Line(String text, int y) {}
+
+    static Drawing of(Schedule schedule, String message) {
+        int letters = schedule.steps().stream()
+                .mapToInt(step -> step.what().length())
+                .max()
+                .orElse(0);
+        int laneLetters = Math.max(NARROWEST, Math.min(WIDEST, letters));
+        int laneWidth = laneLetters * LETTER + 2 * PADDING + GAP;
+        int placeX = schedule.threads().size() * laneWidth + GAP;
+        int places = schedule.steps().stream()
+                .mapToInt(step -> step.at().length())
+                .max()
+                .orElse(0);
+        int width = Math.max(placeX + places * LETTER + GAP, (END_LETTERS + 2) * END_LETTER);
+
+        List<Box> boxes = new ArrayList<>();
+        int y = HEAD + GAP;
+        for (Step step : schedule.steps()) {
+            Box box = box(step, y, laneLetters, laneWidth);
+            boxes.add(box);
+            y += box.height() + GAP;
+        }
+        int laneBottom = y;
+        List<Line> end = lines(Wrap.at(message, END_LETTERS), y + GAP + LINE);
+        int height = laneBottom + 3 * GAP + end.size() * LINE + PADDING;
+        return new Drawing(
+                width,
+                height,
+                laneBottom,
+                laneWidth - GAP,
+                placeX,
+                lanes(schedule, laneWidth),
+                boxes,
+                end);
+    }
+
+    private static Box box(Step step, int y, int laneLetters, int laneWidth) {
+        List<String> texts = Wrap.at(step.what(), laneLetters);
+        int height = texts.size() * LINE + PADDING;
+        return new Box(
+                step.thread() * laneWidth + GAP / 2, y, height, lines(texts, y + LINE), step.at());
+    }
+
+    private static List<Line> lines(List<String> texts, int firstBaseline) {
+        List<Line> lines = new ArrayList<>();
+        for (String text : texts) {
+            lines.add(new Line(text, firstBaseline + lines.size() * LINE));
+        }
+        return lines;
+    }
+
+    private static List<Lane> lanes(Schedule schedule, int laneWidth) {
+        List<Lane> lanes = new ArrayList<>();
+        for (String name : schedule.threads()) {
+            lanes.add(new Lane(name, lanes.size() * laneWidth + laneWidth / 2));
+        }
+        return lanes;
+    }
+}

@@ -1,0 +1,51 @@
+package interleave.grader.report;
+
+import interleave.grader.verdict.Graded;
+import interleave.kit.rubric.Part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** {@code grades.csv}: the whole class, for spreadsheets and gradebooks (RFC 4180). */
+final class GradesCsv implements Format.OfClass {
+    @Override
+    public String fileName(Run run) {
+        return "grades.csv";
+    }
+
+    @Override
+    public String text(Run run, List<Graded> graded) {
+        List<String> head = new ArrayList<>(List.of("name", "verdict", "score", "max_score"));
+        run.parts().stream().map(Part::id).forEach(head::add);
+        head.addAll(List.of("seconds", "flags"));
+        StringBuilder table = new StringBuilder(line(head));
+        graded.forEach(each -> table.append(line(cells(each))));
+        return table.toString();
+    }
+
+    private static List<String> cells(Graded graded) {
+        List<String> cells = new ArrayList<>(List.of(
+                graded.name(),
+                graded.verdict().word(),
+                String.valueOf(graded.score()),
+                String.valueOf(graded.maxScore())));
+        graded.parts().forEach(part -> cells.add(String.valueOf(part.score())));
+        cells.add(String.format(Locale.ROOT, "%.2f", graded.seconds()));
+        cells.add(String.join("; ", graded.flags()));
+        return cells;
+    }
+
+    private static String line(List<String> cells) {
+        return cells.stream().map(GradesCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    /** A spreadsheet takes what starts like a formula for one, quoted or not; an apostrophe stops that. */
+    static String cell(String text) {
+        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
+        String inert = formula ? "'" + text : text;
+        boolean plain = inert.chars().noneMatch(letter -> "\",;\r\n\t".indexOf(letter) >= 0);
+        return plain ? inert : '"' + inert.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,61 @@
+package interleave.grader.report;
+
+import interleave.grader.assignment.UsageError;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** The folder that reports go to. A file appears there whole or not at all. */
+public final class OutFolder {
+    private final Path folder;
+
+    private OutFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Makes the folder and tries whether it can be written; throws {@link UsageError} if not. */
+    public static OutFolder at(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Files.delete(Files.createTempFile(folder, ".try-", ".tmp"));
+            return new OutFolder(folder);
+        } catch (IOException notWritable) {
+            throw new UsageError(
+                    "--out " + folder + " cannot be written (" + reason(notWritable)
+                            + "): name another folder",
+                    notWritable);
+        }
+    }
+
+    /** Writes a file under a temporary name, then renames it; folders on the way are made. */
+    public void write(Path file, String text) throws IOException {
+        Path target = folder.resolve(file);
+        Files.createDirectories(target.getParent());
+        Path temporary = Files.createTempFile(target.getParent(), ".report-", ".tmp");
+        try {
+            Files.writeString(temporary, text);
+            readable(temporary);
+            Files.move(
+                    temporary,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** A temporary file is its owner's alone, a report is for those who may see the folder. */
+    private static void readable(Path file) {
+        if (!file.toFile().setReadable(true, false)) {
+            throw new IllegalStateException("cannot make " + file + " readable");
+        }
+    }
+
+    private static String reason(IOException error) {
+        return error.getClass().getSimpleName().replace("Exception", "") + ": "
+                + error.getMessage();
+    }
+}

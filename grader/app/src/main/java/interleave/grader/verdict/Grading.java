@@ -1,0 +1,122 @@
+package interleave.grader.verdict;
+
+import interleave.grader.assignment.Assignment;
+import interleave.grader.intake.Compilation;
+import interleave.grader.intake.Compiler;
+import interleave.grader.intake.Intake;
+import interleave.grader.intake.Submission;
+import interleave.grader.intake.TestSuite;
+import interleave.grader.sandbox.Sandbox;
+import interleave.kit.exam.Examination;
+import interleave.kit.exam.TestCase;
+import interleave.kit.result.Ending;
+import interleave.kit.result.Outcome;
+import interleave.kit.rubric.Marking;
+import interleave.kit.rubric.PartMark;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Marks submissions of one assignment: take in, compile, examine, judge. */
+public final class Grading {
+    private final Assignment assignment;
+    private final TestSuite suite;
+    private final Sandbox sandbox;
+    private final Compiler compiler;
+    private final TwoTries examiner;
+
+    public Grading(Assignment assignment, TestSuite suite, Sandbox sandbox, Examiner examiner) {
+        this.assignment = assignment;
+        this.suite = suite;
+        this.sandbox = sandbox;
+        this.compiler = new Compiler(assignment, suite.contract());
+        this.examiner = new TwoTries(examiner, sandbox);
+    }
+
+    /**
+     * Marks one submission and blocks until that is done; several threads may mark at the same time.
+     *
+     * @param listener hears of each test as it ends
+     */
+    public Graded grade(Submission submission, Examination.Listener listener) {
+        long started = System.nanoTime();
+        Marks marks = twice(submission, listener);
+        double seconds = (System.nanoTime() - started) / 1e9;
+        return new Graded(
+                submission.name(), marks.verdict(), marks.parts(), seconds, marks.flags());
+    }
+
+    private Marks twice(Submission submission, Examination.Listener listener) {
+        try {
+            return once(submission, listener);
+        } catch (IOException | RuntimeException first) {
+            try {
+                return once(submission, listener);
+            } catch (IOException | RuntimeException second) {
+                return noneOf(
+                        new Verdict.GraderFault(second.toString()), Ending.NOT_KNOWN, List.of());
+            }
+        }
+    }
+
+    private Marks once(Submission submission, Examination.Listener listener) throws IOException {
+        try (WorkFolder work = WorkFolder.create()) {
+            return marks(Intake.of(assignment, submission), work.folder(), listener);
+        }
+    }
+
+    private Marks marks(Intake intake, Path work, Examination.Listener listener)
+            throws IOException {
+        if (intake instanceof Intake.Taken taken) {
+            return compiled(taken, work, listener);
+        } else if (intake instanceof Intake.Nothing nothing) {
+            return rejected("The submission " + nothing.why() + ".", nothing.flags());
+        } else if (intake instanceof Intake.Refused refused) {
+            return rejected("The submission is not taken: " + refused.why() + ".", refused.flags());
+        }
+        throw new IllegalStateException("unknown intake: " + intake);
+    }
+
+    private Marks compiled(Intake.Taken taken, Path work, Examination.Listener listener)
+            throws IOException {
+        Compilation compilation = compile(taken, work);
+        if (compilation instanceof Compilation.Compiled done) {
+            List<PartMark> parts =
+                    mark(examiner.examine(suite.cases(), done.folder(), work, listener));
+            return new Marks(Judgement.of(parts), parts, taken.flags());
+        } else if (compilation instanceof Compilation.NotCompiled errors) {
+            return noneOf(
+                    new Verdict.CompileError(errors.message()), Ending.MISSING, taken.flags());
+        } else if (compilation instanceof Compilation.Foreign foreign) {
+            return rejected("The submission " + foreign.why() + ".", taken.flags());
+        }
+        throw new IllegalStateException("unknown compilation: " + compilation);
+    }
+
+    private Compilation compile(Intake.Taken taken, Path work) throws IOException {
+        try (Sandbox.Cell cell = sandbox.open()) {
+            return compiler.compile(taken, cell, work);
+        }
+    }
+
+    private Marks rejected(String why, List<String> flags) {
+        return noneOf(new Verdict.Rejected(why), Ending.MISSING, flags);
+    }
+
+    /** No test was run, and each one's message says why. */
+    private Marks noneOf(Verdict verdict, Ending ending, List<String> flags) {
+        Map<TestCase, Outcome> outcomes = new HashMap<>();
+        Outcome notRun = Outcome.of(ending, "Not run. " + verdict.message());
+        suite.cases().forEach(test -> outcomes.put(test, notRun));
+        return new Marks(verdict, mark(outcomes), flags);
+    }
+
+    private List<PartMark> mark(Map<TestCase, Outcome> outcomes) {
+        return Marking.mark(assignment.rubric(), suite.cases(), outcomes);
+    }
+
+    private record Marks(Verdict verdict, List<PartMark> parts, List<String> flags) {}
+}

@@ -1,0 +1,40 @@
+package interleave.grader.verdict;
+
+import interleave.grader.intake.Jdk;
+import interleave.grader.intake.TestSuite;
+import interleave.kit.exam.Examination;
+import interleave.kit.exam.JvmStarter;
+import interleave.kit.exam.Limits;
+import interleave.kit.exam.TestCase;
+import interleave.kit.exam.Workplace;
+import interleave.kit.judges.Judges;
+import interleave.kit.result.Outcome;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Has the kit's judges examine a submission.
+ *
+ * @param seed what tests draw their inputs from
+ */
+public record KitExaminer(TestSuite suite, long seed) implements Examiner {
+
+    @Override
+    public Map<TestCase, Outcome> examine(
+            List<TestCase> tests,
+            Path submission,
+            JvmStarter starter,
+            Path scratch,
+            Examination.Listener listener)
+            throws IOException {
+        // The contract comes first on the class path, so that nothing of a submission can stand in
+        // for it.
+        List<Path> examined = List.of(suite.contract(), submission);
+        Workplace workplace = new Workplace(suite.tests(), examined, Jdk.classPath(), Jdk.java());
+        return new Examination(workplace, starter, Judges.benches(), Limits.DEFAULT, seed, scratch)
+                .examine(tests, listener);
+    }
+}

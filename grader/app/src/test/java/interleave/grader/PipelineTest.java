@@ -1,0 +1,78 @@
+package interleave.grader;
+
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class PipelineTest {
+    private static final List<String> PACKAGES =
+            List.of("assignment", "export", "intake", "sandbox", "verdict", "report", "cli");
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("interleave.grader");
+
+    @Test
+    @DisplayName("the rules look at every package of the pipeline, and not at nothing")
+    void rulesSeeClasses() {
+        for (String name : PACKAGES) {
+            assertTrue(
+                    classes.stream()
+                            .anyMatch(type ->
+                                    type.getPackageName().startsWith("interleave.grader." + name)),
+                    () -> "no class of " + name + " was imported");
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "arrows go one way: assignment, intake, sandbox, verdict, report, cli; export beside"
+                    + " them")
+    void arrowsGoOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .layer("assignment")
+                .definedBy("interleave.grader.assignment..")
+                .layer("export")
+                .definedBy("interleave.grader.export..")
+                .layer("intake")
+                .definedBy("interleave.grader.intake..")
+                .layer("sandbox")
+                .definedBy("interleave.grader.sandbox..")
+                .layer("verdict")
+                .definedBy("interleave.grader.verdict..")
+                .layer("report")
+                .definedBy("interleave.grader.report..")
+                .layer("cli")
+                .definedBy("interleave.grader.cli..")
+                .whereLayer("cli")
+                .mayNotBeAccessedByAnyLayer()
+                .whereLayer("export")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("report")
+                .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("verdict")
+                .mayOnlyBeAccessedByLayers("report", "cli")
+                .whereLayer("sandbox")
+                .mayOnlyBeAccessedByLayers("verdict", "report", "cli")
+                .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("sandbox", "verdict", "report", "cli")
+                .check(classes);
+    }
+
+    @Test
+    @DisplayName("no package needs one that needs it")
+    void noCycles() {
+        slices().matching("interleave.grader.(*)..").should().beFreeOfCycles().check(classes);
+    }
+}

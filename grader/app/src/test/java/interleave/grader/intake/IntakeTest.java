@@ -1,0 +1,162 @@
+package interleave.grader.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.grader.SmallAssignment;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+class IntakeTest {
+    @TempDir
+    Path root;
+
+    private SmallAssignment small;
+    private Path ada;
+
+    @BeforeEach
+    void submission() {
+        small = new SmallAssignment(root);
+        ada = small.submission("ada", SmallAssignment.RIGHT);
+    }
+
+    @Test
+    @DisplayName("the editable class and helpers beside it are taken")
+    void taken() {
+        write("src/main/java/small/Helper.java", "package small;");
+        Intake.Taken taken = assertInstanceOf(Intake.Taken.class, intake());
+        assertEquals(List.of("Cell.java", "Helper.java"), names(taken));
+        assertEquals(List.of(), taken.flags());
+    }
+
+    @Test
+    @DisplayName("everything else is left behind and named")
+    void leftBehind() {
+        write("pom.xml", "<project/>");
+        write(".mvn/maven.config", "-DskipTests");
+        write(".git/config", "[core] fsmonitor = evil");
+        write("target/classes/Cell.class", "");
+        write("src/main/java/small/Box.java", "package small; public interface Box {}");
+        write("src/main/java/small/@evil.java", "-proc:full");
+        write("src/main/java/small/-J-Xmx9g.java", "");
+        write("src/main/java/org/junit/jupiter/api/Assertions.java", "");
+        write("src/main/resources/META-INF/services/org.junit.jupiter.api.extension.Extension", "");
+        Intake.Taken taken = assertInstanceOf(Intake.Taken.class, intake());
+        assertEquals(List.of("Cell.java"), names(taken));
+        assertEquals(
+                List.of(
+                        "not taken: .mvn/maven.config",
+                        "not taken: pom.xml",
+                        "not taken: src/main/java/org/junit/jupiter/api/Assertions.java",
+                        "not taken: src/main/java/small/-J-Xmx9g.java",
+                        "not taken: src/main/java/small/@evil.java",
+                        "not taken: src/main/java/small/Box.java",
+                        "not taken:"
+                            + " src/main/resources/META-INF/services/org.junit.jupiter.api.extension.Extension"),
+                taken.flags());
+    }
+
+    @Test
+    @DisplayName("what is still as it was handed out is no news")
+    void handedOut() throws IOException {
+        Path given = root.resolve("assignments/00-small/src/main/java/small/Box.java");
+        write("src/main/java/small/Box.java", Files.readString(given));
+        assertEquals(List.of(), intake().flags());
+    }
+
+    @Test
+    @DisplayName("a name with a line end or a turn of the writing direction cannot forge a flag")
+    void hostileName() {
+        write("a\nnot taken: b\u202e.txt", "");
+        assertEquals(List.of("not taken: a?not taken: b?.txt"), intake().flags());
+    }
+
+    @Test
+    @DisplayName("hundreds of files are counted, not listed")
+    void manyFiles() {
+        for (int i = 0; i < 300; i++) {
+            write("junk/" + i, "");
+        }
+        List<String> flags = intake().flags();
+        assertEquals(21, flags.size());
+        assertEquals("not taken: 280 more files", flags.get(20));
+    }
+
+    @Test
+    @DisplayName("a link in place of the file, or of a folder on the way, is refused")
+    void links() throws IOException {
+        Path cell = ada.resolve(SmallAssignment.PACKAGE).resolve("Cell.java");
+        Path elsewhere = Files.move(cell, root.resolve("Cell.java"));
+        Files.createSymbolicLink(cell, elsewhere);
+        refused("Cell.java is not a regular file");
+        Files.delete(cell);
+        Path real = Files.move(cell.getParent(), root.resolve("small"));
+        Files.createSymbolicLink(cell.getParent(), real);
+        Files.move(elsewhere, real.resolve("Cell.java"));
+        refused("is not a plain folder");
+    }
+
+    @Test
+    @DisplayName("a folder in place of the file is refused")
+    void folder() throws IOException {
+        Path cell = ada.resolve(SmallAssignment.PACKAGE).resolve("Cell.java");
+        Files.delete(cell);
+        Files.createDirectory(cell);
+        refused("Cell.java is not a regular file");
+    }
+
+    @Test
+    @DisplayName("too large a file, and text that is not UTF-8, are refused")
+    void contents() throws IOException {
+        write("src/main/java/small/Cell.java", "/" + "*".repeat(Untrusted.MAX_BYTES));
+        refused("Cell.java is larger than 256 KiB");
+        Path cell = ada.resolve(SmallAssignment.PACKAGE).resolve("Cell.java");
+        Files.write(cell, "// größer".getBytes(StandardCharsets.ISO_8859_1));
+        refused("Cell.java is not UTF-8 text");
+    }
+
+    @Test
+    @DisplayName("more helpers than anybody needs are refused")
+    void tooManyFiles() {
+        for (int i = 0; i < 64; i++) {
+            write("src/main/java/small/Helper" + i + ".java", "");
+        }
+        refused("has 65 source files in small; at most 64 are taken");
+    }
+
+    @Test
+    @DisplayName("a submission without the editable file holds nothing")
+    void nothing() throws IOException {
+        Files.delete(ada.resolve(SmallAssignment.PACKAGE).resolve("Cell.java"));
+        assertInstanceOf(Intake.Nothing.class, intake());
+    }
+
+    private Intake intake() {
+        return Intake.of(small.assignment(), new Submission("ada", ada));
+    }
+
+    private void refused(String why) {
+        Intake.Refused refused = assertInstanceOf(Intake.Refused.class, intake());
+        assertTrue(refused.why().contains(why), refused.why());
+    }
+
+    private void write(String file, String text) {
+        small.write("class/ada/" + file, text);
+    }
+
+    private static List<String> names(Intake.Taken taken) {
+        return taken.sources().stream()
+                .map(source -> source.file().getFileName().toString())
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package interleave.grader.sandbox;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.grader.assignment.UsageError;
+import interleave.kit.exam.JvmCommand;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "a shell stands in for the JVM")
+class SandboxTest {
+    @TempDir
+    Path scratch;
+
+    @Test
+    @DisplayName("without a sandbox somebody is warned, unless they said none")
+    void warns() {
+        assertEquals(Optional.empty(), Sandbox.of(SandboxKind.NONE).warning());
+        String warning = Sandbox.of(SandboxKind.AUTO).warning().orElseThrow();
+        assertTrue(warning.startsWith("no sandbox: only mark programs that you trust"), warning);
+    }
+
+    @Test
+    @DisplayName("a sandbox that is not there is never replaced by a weaker one")
+    void notAvailable() {
+        UsageError error = assertThrows(UsageError.class, () -> Sandbox.of(SandboxKind.BWRAP));
+        assertTrue(
+                error.getMessage().contains("--sandbox bwrap is not available yet"),
+                error.getMessage());
+    }
+
+    @Test
+    @DisplayName("a child sees nothing of the grader's environment")
+    void environment() throws IOException {
+        try (Sandbox.Cell cell = new NoSandbox(Optional.empty()).open();
+                BufferedReader out = cell.start(shell("env")).inputReader(StandardCharsets.UTF_8)) {
+            List<String> names = out.lines()
+                    .map(line -> line.replaceFirst("=.*", ""))
+                    .filter(name -> !List.of("PWD", "SHLVL", "_", "OLDPWD").contains(name))
+                    .sorted()
+                    .toList();
+            assertEquals(List.of("HOME", "LC_ALL", "PATH", "TMPDIR"), names);
+        }
+    }
+
+    @Test
+    @DisplayName("closing a cell ends children and their children")
+    void endsTrees() throws IOException, InterruptedException {
+        Process parent;
+        ProcessHandle child;
+        try (Sandbox.Cell cell = new NoSandbox(Optional.empty()).open()) {
+            parent = cell.start(shell("sleep 600 & echo $!; wait"));
+            long pid = Long.parseLong(parent.inputReader(StandardCharsets.UTF_8).readLine());
+            child = ProcessHandle.of(pid).orElseThrow();
+        }
+        parent.waitFor();
+        child.onExit().join();
+        assertFalse(parent.isAlive());
+        assertFalse(child.isAlive());
+    }
+
+    private JvmCommand shell(String script) {
+        return new JvmCommand(Path.of("/bin/sh"), List.of("-c", script), List.of(), scratch);
+    }
+}

@@ -17,8 +17,8 @@ import org.objectweb.asm.tree.VarInsnNode;
 /** What instructions do with memory that other threads use. */
 final class Does {
     /** Reads, compares and writes in one step, or says whether somebody wrote in between. */
-    private static final Pattern COMPARES_AND_SETS = Pattern.compile(
-            "java/(util/concurrent/atomic/\\w+|lang/invoke/VarHandle)\\."
+    private static final Pattern COMPARES_AND_SETS =
+            Pattern.compile("java/(util/concurrent/atomic/\\w+|lang/invoke/VarHandle)\\."
                     + "((weakC|c)ompareAnd\\w+|getAnd\\w+|\\w+AndGet)"
                     + "|java/util/concurrent/locks/StampedLock\\.(validate|tryConvert\\w+)");
 
@@ -28,10 +28,9 @@ final class Does {
 
     private static final Pattern LOCKS =
             Pattern.compile("java/util/concurrent/locks/.+\\.(lock|lockInterruptibly|readLock|writeLock)");
-    private static final Pattern READS =
-            Pattern.compile("java/util/concurrent/.+|java/lang/invoke/VarHandle\\..+");
-    private static final Pattern WRITES = Pattern.compile(
-            "java/(util/concurrent/atomic/\\w+|lang/invoke/VarHandle)\\.(set\\w*|lazySet)");
+    private static final Pattern READS = Pattern.compile("java/util/concurrent/.+|java/lang/invoke/VarHandle\\..+");
+    private static final Pattern WRITES =
+            Pattern.compile("java/(util/concurrent/atomic/\\w+|lang/invoke/VarHandle)\\.(set\\w*|lazySet)");
 
     private final Set<String> known;
     private final Set<String> calls = new TreeSet<>();
@@ -92,10 +91,12 @@ final class Does {
      * compare-and-set by hand; Goetz, section 15.2.1), and a variable that counts.
      */
     void addSpan(List<AbstractInsnNode> span, boolean locked) {
-        boolean takesLock = locked || span.stream()
-                .anyMatch(one -> one.getOpcode() == Opcodes.MONITORENTER || calls(one, LOCKS));
-        boolean writes = span.stream().anyMatch(one -> one.getOpcode() == Opcodes.PUTFIELD
-                || one.getOpcode() == Opcodes.PUTSTATIC || calls(one, WRITES));
+        boolean takesLock =
+                locked || span.stream().anyMatch(one -> one.getOpcode() == Opcodes.MONITORENTER || calls(one, LOCKS));
+        boolean writes = span.stream()
+                .anyMatch(one -> one.getOpcode() == Opcodes.PUTFIELD
+                        || one.getOpcode() == Opcodes.PUTSTATIC
+                        || calls(one, WRITES));
         comparesAndSets |= takesLock && writes;
         counts |= span.stream().anyMatch(one -> countsIn(one, span));
     }
@@ -113,14 +114,15 @@ final class Does {
             variable = store.var;
         }
         int counted = variable;
-        return counted >= 0 && span.stream().anyMatch(one -> one instanceof VarInsnNode load
-                && load.var == counted
-                && (load.getOpcode() == Opcodes.ILOAD || load.getOpcode() == Opcodes.LLOAD));
+        return counted >= 0
+                && span.stream()
+                        .anyMatch(one -> one instanceof VarInsnNode load
+                                && load.var == counted
+                                && (load.getOpcode() == Opcodes.ILOAD || load.getOpcode() == Opcodes.LLOAD));
     }
 
     private static boolean isSum(AbstractInsnNode instruction) {
         int opcode = instruction == null ? Opcodes.NOP : instruction.getOpcode();
-        return opcode == Opcodes.LADD || opcode == Opcodes.LSUB
-                || opcode == Opcodes.IADD || opcode == Opcodes.ISUB;
+        return opcode == Opcodes.LADD || opcode == Opcodes.LSUB || opcode == Opcodes.IADD || opcode == Opcodes.ISUB;
     }
 }

@@ -78,8 +78,11 @@ final class Loops {
         } else if (instruction instanceof TableSwitchInsnNode choice) {
             addAll(next, choice.labels, choice.dflt);
         }
-        boolean ends = opcode == Opcodes.GOTO || opcode == Opcodes.ATHROW || opcode == Opcodes.LOOKUPSWITCH
-                || opcode == Opcodes.TABLESWITCH || opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN;
+        boolean ends = opcode == Opcodes.GOTO
+                || opcode == Opcodes.ATHROW
+                || opcode == Opcodes.LOOKUPSWITCH
+                || opcode == Opcodes.TABLESWITCH
+                || opcode >= Opcodes.IRETURN && opcode <= Opcodes.RETURN;
         if (!ends && at + 1 < code.size()) {
             next.add(at + 1);
         }

@@ -11,12 +11,14 @@ import java.util.function.Function;
 record Operation(String text, Function<Counter, Object> on, Model<Long> model) {
 
     static Operation increment() {
-        return new Operation("increment()", counter -> nothing(counter::increment),
-                value -> new Effect<>(value + 1, null));
+        return new Operation(
+                "increment()", counter -> nothing(counter::increment), value -> new Effect<>(value + 1, null));
     }
 
     static Operation add(long delta) {
-        return new Operation("add(" + delta + ")", counter -> nothing(() -> counter.add(delta)),
+        return new Operation(
+                "add(" + delta + ")",
+                counter -> nothing(() -> counter.add(delta)),
                 value -> new Effect<>(value + delta, null));
     }
 
@@ -29,7 +31,9 @@ record Operation(String text, Function<Counter, Object> on, Model<Long> model) {
     }
 
     static Operation tryIncrement(long limit) {
-        return new Operation("tryIncrement(" + limit + ")", counter -> counter.tryIncrement(limit),
+        return new Operation(
+                "tryIncrement(" + limit + ")",
+                counter -> counter.tryIncrement(limit),
                 value -> new Effect<>(value < limit ? value + 1 : value, value < limit));
     }
 

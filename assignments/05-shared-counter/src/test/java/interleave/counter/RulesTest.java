@@ -32,15 +32,16 @@ class RulesTest {
                         + field.getOwner().getSimpleName())
                 .sorted()
                 .toList();
-        Expect.that(fields.isEmpty(),
-                "a static field belongs to all counters together, so none may hold state: " + told);
+        Expect.that(
+                fields.isEmpty(), "a static field belongs to all counters together, so none may hold state: " + told);
     }
 
     @OneRun
     @DisplayName("nothing sleeps, or waits for time to pass")
     void noSleeping() {
         List<String> calls = Sleeping.calls(Written.classes());
-        Expect.that(calls.isEmpty(),
+        Expect.that(
+                calls.isEmpty(),
                 "time that passes proves nothing about other threads, so do not wait for it: " + calls);
     }
 
@@ -48,7 +49,6 @@ class RulesTest {
     @DisplayName("no loop only looks until another thread is done: it compares and sets")
     void noSpinning() {
         List<String> loops = Spinning.loops(Written.classes());
-        Expect.that(loops.isEmpty(), "a loop that only looks keeps a processor busy, and what it saw may be"
-                + " past before it acts on it: " + loops);
+        Expect.that(loops.isEmpty(), "what a loop only looked at may have changed again before it acts: " + loops);
     }
 }

@@ -28,8 +28,9 @@ final class Sleeping {
                 .flatMap(type -> Stream.<JavaAccess<?>>concat(
                         type.getMethodCallsFromSelf().stream(), type.getMethodReferencesFromSelf().stream()))
                 .filter(Sleeping::letsTimePass)
-                .map(call -> call.getTargetOwner().getSimpleName() + "." + call.getTarget().getName()
-                        + " in " + call.getOrigin().getName() + "() " + call.getSourceCodeLocation())
+                .map(call -> call.getTargetOwner().getSimpleName() + "."
+                        + call.getTarget().getName() + " in " + call.getOrigin().getName() + "() "
+                        + call.getSourceCodeLocation())
                 .sorted()
                 .toList();
     }

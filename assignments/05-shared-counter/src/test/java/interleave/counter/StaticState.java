@@ -15,11 +15,21 @@ import java.util.concurrent.Semaphore;
  * can; one of the student's own can unless its fields are final and cannot either.
  */
 final class StaticState {
-    private static final List<String> PACKAGES = List.of(
-            "java.lang.invoke", "java.util.function", "java.util.concurrent.locks", "java.math", "java.time");
+    private static final List<String> PACKAGES =
+            List.of("java.lang.invoke", "java.util.function", "java.util.concurrent.locks", "java.math", "java.time");
     private static final List<Class<?>> TYPES = List.of(
-            Object.class, String.class, Boolean.class, Byte.class, Character.class, Short.class,
-            Integer.class, Long.class, Float.class, Double.class, Class.class, Runnable.class,
+            Object.class,
+            String.class,
+            Boolean.class,
+            Byte.class,
+            Character.class,
+            Short.class,
+            Integer.class,
+            Long.class,
+            Float.class,
+            Double.class,
+            Class.class,
+            Runnable.class,
             Semaphore.class);
 
     private final Set<JavaClass> written;
@@ -44,8 +54,9 @@ final class StaticState {
     private boolean holdsNothing(JavaClass type, Set<JavaClass> asked) {
         if (written.contains(type)) {
             return !asked.add(type)
-                    || written.stream().filter(one -> one.isAssignableTo(type.getName())).allMatch(
-                            one -> one.getAllFields().stream()
+                    || written.stream()
+                            .filter(one -> one.isAssignableTo(type.getName()))
+                            .allMatch(one -> one.getAllFields().stream()
                                     .filter(field -> written.contains(field.getOwner()))
                                     .filter(field -> !has(field, JavaModifier.STATIC))
                                     .allMatch(field -> cannotChange(field, asked)));

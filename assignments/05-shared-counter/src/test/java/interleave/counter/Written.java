@@ -20,9 +20,8 @@ final class Written {
     static Set<JavaClass> classes() {
         ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
         JavaClasses all = new ClassFileImporter().importUrl(folder());
-        Set<JavaClass> written = all.stream()
-                .filter(type -> FILE.equals(fileOf(type)))
-                .collect(Collectors.toSet());
+        Set<JavaClass> written =
+                all.stream().filter(type -> FILE.equals(fileOf(type))).collect(Collectors.toSet());
         if (written.isEmpty()) {
             throw new IllegalStateException("no class compiled from " + FILE + " is in " + folder());
         }

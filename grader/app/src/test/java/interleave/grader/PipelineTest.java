@@ -2,17 +2,14 @@ package interleave.grader;
 
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class PipelineTest {
     private static final List<String> PACKAGES =
@@ -27,17 +24,13 @@ class PipelineTest {
     void rulesSeeClasses() {
         for (String name : PACKAGES) {
             assertTrue(
-                    classes.stream()
-                            .anyMatch(type ->
-                                    type.getPackageName().startsWith("interleave.grader." + name)),
+                    classes.stream().anyMatch(type -> type.getPackageName().startsWith("interleave.grader." + name)),
                     () -> "no class of " + name + " was imported");
         }
     }
 
     @Test
-    @DisplayName(
-            "arrows go one way: assignment, intake, sandbox, verdict, report, cli; export beside"
-                    + " them")
+    @DisplayName("arrows go one way: assignment, intake, sandbox, verdict, report, cli; export beside" + " them")
     void arrowsGoOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()

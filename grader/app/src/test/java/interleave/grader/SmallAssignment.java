@@ -5,7 +5,6 @@ import interleave.kit.exam.Judge;
 import interleave.kit.exam.TestCase;
 import interleave.kit.rubric.Part;
 import interleave.kit.rubric.Rubric;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,9 +35,7 @@ public final class SmallAssignment {
 
     public SmallAssignment(Path root) {
         this.root = root;
-        write(
-                "assignments/00-small/" + PACKAGE + "Box.java",
-                "package small;\npublic interface Box { int get(); }\n");
+        write("assignments/00-small/" + PACKAGE + "Box.java", "package small;\npublic interface Box { int get(); }\n");
         write("starter/00-small/" + PACKAGE + "Cell.java", RIGHT.replace("return 1", "return 0"));
         write("assignments/00-small/assignment.yaml", "title: A small box\n");
     }
@@ -70,7 +67,6 @@ public final class SmallAssignment {
     }
 
     private static TestCase test(String name, String part) {
-        return new TestCase(
-                "small.CellTest", name, part, "it is " + name, List.of(Judge.ONE_RUN), false, 1);
+        return new TestCase("small.CellTest", name, part, "it is " + name, List.of(Judge.ONE_RUN), false, 1);
     }
 }

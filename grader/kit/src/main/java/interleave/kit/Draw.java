@@ -31,8 +31,8 @@ public final class Draw {
     /** Gives the next value of {@code arbitrary}. */
     public <T> T any(Arbitrary<T> arbitrary) {
         Object[] drawn = new Object[1];
-        JqwikSession.run(
-                () -> drawn[0] = arbitrary.generator(GENERATION_SIZE).next(random).value());
+        JqwikSession.run(() ->
+                drawn[0] = arbitrary.generator(GENERATION_SIZE).next(random).value());
         @SuppressWarnings("unchecked")
         T value = (T) drawn[0];
         return value;

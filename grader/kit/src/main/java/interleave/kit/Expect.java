@@ -15,8 +15,7 @@ public final class Expect {
 
     public static void equal(String what, Object expected, Object actual) {
         if (!Objects.equals(expected, actual)) {
-            throw new ExpectationFailed(
-                    what + ": expected " + Show.value(expected) + ", got " + Show.value(actual));
+            throw new ExpectationFailed(what + ": expected " + Show.value(expected) + ", got " + Show.value(actual));
         }
     }
 
@@ -47,8 +46,10 @@ public final class Expect {
             if (type.isInstance(thrown)) {
                 return;
             }
-            throw new ExpectationFailed(what + ": expected " + type.getSimpleName() + ", got "
-                    + thrown.getClass().getName(), thrown);
+            throw new ExpectationFailed(
+                    what + ": expected " + type.getSimpleName() + ", got "
+                            + thrown.getClass().getName(),
+                    thrown);
         }
         throw new ExpectationFailed(what + ": expected " + type.getSimpleName() + ", but it returned");
     }

@@ -1,7 +1,6 @@
 package interleave.grader.assignment;
 
 import interleave.kit.rubric.Rubric;
-
 import java.nio.file.Path;
 import java.util.List;
 

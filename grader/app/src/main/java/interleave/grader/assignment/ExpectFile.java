@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-
 import interleave.kit.rubric.Part;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,8 +66,8 @@ public record ExpectFile(Map<String, String> fails) {
         List<String> parts = assignment.rubric().parts().stream().map(Part::id).toList();
         for (Map.Entry<String, String> fail : fails.entrySet()) {
             if (!parts.contains(fail.getKey())) {
-                return Optional.of("unknown part '" + fail.getKey() + "'; the assignment has "
-                        + String.join(", ", parts));
+                return Optional.of(
+                        "unknown part '" + fail.getKey() + "'; the assignment has " + String.join(", ", parts));
             }
             if (fail.getValue() == null || fail.getValue().isBlank()) {
                 return Optional.of("gives no reason why part '" + fail.getKey() + "' must fail");

@@ -11,8 +11,7 @@ public final class Nearest {
     /** Gives the name with the fewest edits to {@code typed}; a name that contains it comes first. */
     public static Optional<String> to(String typed, List<String> names) {
         return names.stream()
-                .min(Comparator.comparing(
-                                (String name) -> !typed.isEmpty() && !name.contains(typed))
+                .min(Comparator.comparing((String name) -> !typed.isEmpty() && !name.contains(typed))
                         .thenComparing(name -> edits(typed, name)));
     }
 

@@ -3,7 +3,6 @@ package interleave.grader.assignment;
 import interleave.kit.rubric.Rubric;
 import interleave.kit.rubric.RubricFile;
 import interleave.kit.rubric.RubricFileException;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,9 +26,7 @@ public record Repository(Path root) {
 
     /** Finds the checkout that {@code start} lies in. */
     static Repository findFrom(Path start) {
-        for (Path folder = start.toAbsolutePath().normalize();
-                folder != null;
-                folder = folder.getParent()) {
+        for (Path folder = start.toAbsolutePath().normalize(); folder != null; folder = folder.getParent()) {
             if (isRoot(folder)) {
                 return new Repository(folder);
             }
@@ -40,16 +37,14 @@ public record Repository(Path root) {
 
     private static Repository at(Path home) {
         if (!isRoot(home)) {
-            throw new UsageError(
-                    home + " is no Interleave checkout (assignments/ and grader/ are not there):"
-                            + " start grader/bin/grader of a whole checkout");
+            throw new UsageError(home + " is no Interleave checkout (assignments/ and grader/ are not there):"
+                    + " start grader/bin/grader of a whole checkout");
         }
         return new Repository(home.toAbsolutePath().normalize());
     }
 
     private static boolean isRoot(Path folder) {
-        return Files.isDirectory(folder.resolve("assignments"))
-                && Files.isDirectory(folder.resolve("grader"));
+        return Files.isDirectory(folder.resolve("assignments")) && Files.isDirectory(folder.resolve("grader"));
     }
 
     public List<String> assignmentIds() {
@@ -81,9 +76,9 @@ public record Repository(Path root) {
 
     private String unknown(String id, List<String> ids) {
         return Nearest.to(id, ids)
-                .map(nearest -> "no assignment '" + id + "' in " + root.resolve("assignments")
-                        + ": did you mean '" + nearest + "'?")
-                .orElse("no assignment in " + root.resolve("assignments")
-                        + ": an assignment is a folder there with an " + RUBRIC);
+                .map(nearest -> "no assignment '" + id + "' in " + root.resolve("assignments") + ": did you mean '"
+                        + nearest + "'?")
+                .orElse("no assignment in " + root.resolve("assignments") + ": an assignment is a folder there with an "
+                        + RUBRIC);
     }
 }

@@ -12,7 +12,12 @@ import interleave.grader.verdict.KitExaminer;
 import interleave.grader.verdict.Promise;
 import interleave.grader.verdict.Promises;
 import interleave.grader.verdict.WorkFolder;
-
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,18 +25,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.stream.LongStream;
-
 /** {@code grader check}: holds starter and solutions to what their folders promise. */
 @Command(
         name = "check",
-        description = "Marks the starter and all solutions, and compares with what their folders"
-                + " promise.",
+        description = "Marks the starter and all solutions, and compares with what their folders" + " promise.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private static final int BROKEN_PROMISE = 1;
@@ -46,8 +43,7 @@ final class CheckCommand implements Callable<Integer> {
             names = "--repeat",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Marks everything N times, with the seeds that follow --seed, and counts"
-                    + " (default: 1).")
+            description = "Marks everything N times, with the seeds that follow --seed, and counts" + " (default: 1).")
     private int repeat;
 
     @Mixin
@@ -64,9 +60,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new UsageError("--repeat " + repeat + " checks nothing: give 1 or more");
         }
         Repository repository = Repository.find();
-        List<Assignment> assignments = (assignmentIds.isEmpty()
-                        ? repository.assignmentIds()
-                        : assignmentIds)
+        List<Assignment> assignments = (assignmentIds.isEmpty() ? repository.assignmentIds() : assignmentIds)
                 .stream().map(repository::assignment).toList();
         if (assignments.isEmpty()) {
             throw new UsageError("no assignment in " + repository.root() + ": nothing to check");
@@ -81,20 +75,17 @@ final class CheckCommand implements Callable<Integer> {
         return kept ? 0 : BROKEN_PROMISE;
     }
 
-    private Matrix check(Assignment assignment, Sandbox sandbox)
-            throws IOException, InterruptedException {
+    private Matrix check(Assignment assignment, Sandbox sandbox) throws IOException, InterruptedException {
         List<Promise> promises = Promises.of(assignment);
         try (WorkFolder work = WorkFolder.create()) {
             TestSuite suite = TestSuite.of(assignment, work.folder());
             List<Grading> gradings = LongStream.range(options.seed(), options.seed() + repeat)
-                    .mapToObj(seed ->
-                            new Grading(assignment, suite, sandbox, new KitExaminer(suite, seed)))
+                    .mapToObj(seed -> new Grading(assignment, suite, sandbox, new KitExaminer(suite, seed)))
                     .toList();
             PrintWriter err = spec.commandLine().getErr();
             sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));
             List<Callable<Matrix.Row>> rows = new ArrayList<>();
-            try (Progress progress =
-                    Progress.on(err, suite.cases().size() * promises.size() * repeat)) {
+            try (Progress progress = Progress.on(err, suite.cases().size() * promises.size() * repeat)) {
                 promises.forEach(promise -> rows.add(() -> row(promise, gradings, progress)));
                 return new Matrix(assignment, repeat, Parallel.run(options.jobs(), rows));
             }
@@ -105,8 +96,7 @@ final class CheckCommand implements Callable<Integer> {
         List<Graded> runs = new ArrayList<>();
         if (promise.unusable().isEmpty()) {
             for (Grading grading : gradings) {
-                Graded graded = grading.grade(
-                        promise.submission(), (test, outcome) -> progress.testEnded());
+                Graded graded = grading.grade(promise.submission(), (test, outcome) -> progress.testEnded());
                 progress.marked(promise.row(), graded);
                 runs.add(graded);
             }

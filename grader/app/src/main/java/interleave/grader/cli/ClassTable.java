@@ -6,7 +6,6 @@ import interleave.grader.report.Seconds;
 import interleave.grader.verdict.Graded;
 import interleave.kit.rubric.Part;
 import interleave.kit.rubric.Rubric;
-
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,8 +22,7 @@ final class ClassTable {
         graded.forEach(each -> table.add(row(each)));
         table.lines().forEach(out::println);
         if (graded.stream().anyMatch(each -> each.verdict().word().equals("grader-fault"))) {
-            out.println(
-                    "grader-fault: the grader failed, not the student; that total is provisional");
+            out.println("grader-fault: the grader failed, not the student; that total is provisional");
         }
     }
 

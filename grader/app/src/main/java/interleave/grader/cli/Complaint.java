@@ -5,7 +5,6 @@ import interleave.grader.verdict.Graded;
 import interleave.grader.verdict.Promise;
 import interleave.kit.rubric.PartMark;
 import interleave.kit.rubric.TestMark;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,9 +21,7 @@ final class Complaint {
             lines.add("got verdict " + run.verdict().word()
                     + shortened(run.verdict().message()));
         }
-        run.parts().stream()
-                .filter(mark -> !promise.isKeptBy(mark))
-                .forEach(mark -> lines.add(about(mark)));
+        run.parts().stream().filter(mark -> !promise.isKeptBy(mark)).forEach(mark -> lines.add(about(mark)));
         return lines;
     }
 

@@ -2,15 +2,13 @@ package interleave.grader.cli;
 
 import interleave.grader.assignment.UsageError;
 import interleave.grader.report.ConsoleText;
-
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** Turns what went wrong into one line on stderr and an exit status. */
 final class Failures {
@@ -21,10 +19,7 @@ final class Failures {
 
     static int usage(ParameterException wrong, String[] arguments) {
         CommandLine command = wrong.getCommandLine();
-        say(
-                command,
-                wrong.getMessage() + ": see '" + command.getCommandSpec().qualifiedName()
-                        + " --help'");
+        say(command, wrong.getMessage() + ": see '" + command.getCommandSpec().qualifiedName() + " --help'");
         return USAGE;
     }
 
@@ -38,9 +33,7 @@ final class Failures {
     }
 
     private static void say(CommandLine command, String message) {
-        command.getErr()
-                .println("grader: "
-                        + ConsoleText.line(message.strip().replaceAll("\\s*\\R\\s*", ", ")));
+        command.getErr().println("grader: " + ConsoleText.line(message.strip().replaceAll("\\s*\\R\\s*", ", ")));
         command.getErr().flush();
     }
 

@@ -14,7 +14,11 @@ import interleave.grader.verdict.Graded;
 import interleave.grader.verdict.Grading;
 import interleave.grader.verdict.KitExaminer;
 import interleave.grader.verdict.WorkFolder;
-
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,22 +26,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-
 /** {@code grader grade}: marks submissions and writes their reports. */
-@Command(
-        name = "grade",
-        description = "Marks submissions and writes their reports.",
-        mixinStandardHelpOptions = true)
+@Command(name = "grade", description = "Marks submissions and writes their reports.", mixinStandardHelpOptions = true)
 final class GradeCommand implements Callable<Integer> {
-    @Parameters(
-            index = "0",
-            paramLabel = "ASSIGNMENT",
-            description = "The name of its folder, like 05-shared-counter.")
+    @Parameters(index = "0", paramLabel = "ASSIGNMENT", description = "The name of its folder, like 05-shared-counter.")
     private String assignmentId;
 
     @Parameters(
@@ -80,16 +72,14 @@ final class GradeCommand implements Callable<Integer> {
         Reports reports = new Reports(folder, run, System.getenv());
         try (WorkFolder work = WorkFolder.create()) {
             TestSuite suite = TestSuite.of(assignment, work.folder());
-            Grading grading =
-                    new Grading(assignment, suite, sandbox, new KitExaminer(suite, options.seed()));
+            Grading grading = new Grading(assignment, suite, sandbox, new KitExaminer(suite, options.seed()));
             sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));
             List<Graded> graded;
             try (Progress progress = Progress.on(err, suite.cases().size() * submissions.size())) {
                 graded = Parallel.run(
                         jobs,
                         submissions.stream()
-                                .map(each -> (Callable<Graded>)
-                                        () -> mark(each, grading, reports, progress))
+                                .map(each -> (Callable<Graded>) () -> mark(each, grading, reports, progress))
                                 .toList());
             }
             reports.write(graded);
@@ -100,8 +90,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     /** Reports a submission as soon as it is marked, so that what comes later cannot lose it. */
-    private static Graded mark(
-            Submission submission, Grading grading, Reports reports, Progress progress)
+    private static Graded mark(Submission submission, Grading grading, Reports reports, Progress progress)
             throws IOException {
         Graded graded = grading.grade(submission, (test, outcome) -> progress.testEnded());
         reports.write(graded);

@@ -1,13 +1,12 @@
 package interleave.grader.cli;
 
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /** The entry point of {@code grader}. */
 @Command(
@@ -46,7 +45,6 @@ public final class Main {
 
     /** Our signs are in UTF-8 whatever the locale, as are the names of submissions. */
     private static PrintWriter utf8(FileDescriptor to) {
-        return new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), true);
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), true);
     }
 }

@@ -5,7 +5,6 @@ import interleave.grader.verdict.Graded;
 import interleave.grader.verdict.Promise;
 import interleave.kit.rubric.Part;
 import interleave.kit.rubric.PartMark;
-
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,8 +42,8 @@ record Matrix(Assignment assignment, int repeat, List<Row> rows) {
         rows.forEach(row -> table.add(line(row, parts)));
         table.lines().forEach(out::println);
         long kept = rows.stream().filter(this::isKept).count();
-        out.println("✓ full marks, ✗ none, as promised; ! a broken promise: " + kept + " of "
-                + rows.size() + " promises kept");
+        out.println("✓ full marks, ✗ none, as promised; ! a broken promise: " + kept + " of " + rows.size()
+                + " promises kept");
         rows.stream().filter(row -> !isKept(row)).forEach(row -> explain(row, out));
     }
 
@@ -60,10 +59,8 @@ record Matrix(Assignment assignment, int repeat, List<Row> rows) {
     }
 
     private static String verdicts(Row row) {
-        String words = row.runs().stream()
-                .map(run -> run.verdict().word())
-                .distinct()
-                .collect(Collectors.joining(","));
+        String words =
+                row.runs().stream().map(run -> run.verdict().word()).distinct().collect(Collectors.joining(","));
         boolean kept = !words.isEmpty()
                 && row.runs().stream()
                         .allMatch(run ->
@@ -89,10 +86,8 @@ record Matrix(Assignment assignment, int repeat, List<Row> rows) {
         }
         out.println(promise.row() + ": kept in " + row.kept() + " of " + repeat + " runs");
         out.println("  expected " + promise.expected());
-        row.runs().stream()
-                .filter(run -> !promise.isKeptBy(run))
-                .findFirst()
-                .ifPresent(run ->
-                        Complaint.about(promise, run).forEach(line -> out.println("  " + line)));
+        row.runs().stream().filter(run -> !promise.isKeptBy(run)).findFirst().ifPresent(run -> Complaint.about(
+                        promise, run)
+                .forEach(line -> out.println("  " + line)));
     }
 }

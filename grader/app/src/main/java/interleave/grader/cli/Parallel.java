@@ -17,8 +17,7 @@ final class Parallel {
     private Parallel() {}
 
     /** Gives the results in the order of the work, whichever ends first; a failure ends all. */
-    static <T> List<T> run(int jobs, List<Callable<T>> work)
-            throws IOException, InterruptedException {
+    static <T> List<T> run(int jobs, List<Callable<T>> work) throws IOException, InterruptedException {
         ExecutorService executor = Executors.newFixedThreadPool(jobs);
         try {
             List<Future<T>> futures = new ArrayList<>();

@@ -3,13 +3,11 @@ package interleave.grader.cli;
 import interleave.grader.report.ConsoleText;
 import interleave.grader.report.Seconds;
 import interleave.grader.verdict.Graded;
-
+import java.io.PrintWriter;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-
-import java.io.PrintWriter;
 
 /** Tells on stderr how far the run is: a line a submission, and on a terminal a bar that counts tests. */
 abstract class Progress implements AutoCloseable {
@@ -40,8 +38,8 @@ abstract class Progress implements AutoCloseable {
     }
 
     private static String line(String label, Graded graded) {
-        return ConsoleText.line(label) + ": " + graded.verdict().word() + ", " + graded.score()
-                + " of " + graded.maxScore() + ", " + Seconds.of(graded.seconds()) + " s";
+        return ConsoleText.line(label) + ": " + graded.verdict().word() + ", " + graded.score() + " of "
+                + graded.maxScore() + ", " + Seconds.of(graded.seconds()) + " s";
     }
 
     private static final class Lines extends Progress {

@@ -3,7 +3,6 @@ package interleave.grader.cli;
 import interleave.grader.assignment.UsageError;
 import interleave.grader.sandbox.Sandbox;
 import interleave.grader.sandbox.SandboxKind;
-
 import picocli.CommandLine.Option;
 
 /** The options of commands that run submissions. */
@@ -19,16 +18,14 @@ final class RunOptions {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "What tests draw their inputs from; the same seed gives the same marks"
-                    + " (default: 1).")
+            description = "What tests draw their inputs from; the same seed gives the same marks" + " (default: 1).")
     private long seed;
 
     @Option(
             names = "--jobs",
             paramLabel = "N",
             defaultValue = "1",
-            description =
-                    "Submissions marked at the same time, at most one for each core (default: 1).")
+            description = "Submissions marked at the same time, at most one for each core (default: 1).")
     private int jobs;
 
     long seed() {

@@ -81,8 +81,10 @@ public final class Exporter {
         try {
             return Files.createDirectories(folder);
         } catch (IOException refused) {
-            throw new UsageError("cannot create a folder in " + folder.getParent() + " ("
-                    + refused.getClass().getSimpleName() + "): name one that can be written", refused);
+            throw new UsageError(
+                    "cannot create a folder in " + folder.getParent() + " ("
+                            + refused.getClass().getSimpleName() + "): name one that can be written",
+                    refused);
         }
     }
 }

@@ -40,7 +40,8 @@ final class FileTree {
 
     static void delete(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            for (Path file : below(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
+            for (Path file :
+                    below(folder).stream().sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
             }
             Files.delete(folder);

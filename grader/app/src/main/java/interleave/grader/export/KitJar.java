@@ -24,7 +24,11 @@ final class KitJar {
 
     private static Path place() {
         try {
-            return Path.of(Rubric.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return Path.of(Rubric.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -35,7 +39,8 @@ final class KitJar {
         try (JarOutputStream jar = new JarOutputStream(bytes)) {
             for (Path file : FileTree.below(classes)) {
                 if (Files.isRegularFile(file)) {
-                    JarEntry entry = new JarEntry(classes.relativize(file).toString().replace('\\', '/'));
+                    JarEntry entry =
+                            new JarEntry(classes.relativize(file).toString().replace('\\', '/'));
                     entry.setTimeLocal(ANY_TIME);
                     jar.putNextEntry(entry);
                     Files.copy(file, jar);

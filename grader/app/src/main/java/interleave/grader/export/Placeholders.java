@@ -5,8 +5,8 @@ import interleave.kit.rubric.Rubric;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,7 +20,9 @@ final class Placeholders {
                 .pluginVersions()
                 .forEach((plugin, version) -> values.put(plugin + ".version", version));
         values.put("artifactId", rubric.id());
-        values.put("title", rubric.title().replace("&", "&amp;").replace("<", "&lt;").replace("--", "- -"));
+        values.put(
+                "title",
+                rubric.title().replace("&", "&amp;").replace("<", "&lt;").replace("--", "- -"));
         values.put("kit.version", kitVersion);
         values.put("part-ids", lines(rubric, ",", Part::id));
         values.put("part-steps", lines(rubric, "\n\n", Placeholders::step).strip());
@@ -33,7 +35,9 @@ final class Placeholders {
                       - id: %s
                         if: '!cancelled()'
                         run: cat target/github/%s >> "$GITHUB_OUTPUT"
-                """.formatted(part.id(), part.id()).stripTrailing();
+                """
+                .formatted(part.id(), part.id())
+                .stripTrailing();
     }
 
     /** The reporter looks for this name. */

@@ -56,8 +56,8 @@ record PomFile(Path file, Element project) {
     String text(Element parent, String name) {
         String text = child(parent, name)
                 .map(element -> element.getTextContent().strip())
-                .orElseThrow(() -> new IllegalStateException(
-                        file + ": <" + parent.getNodeName() + "> has no <" + name + ">"));
+                .orElseThrow(() ->
+                        new IllegalStateException(file + ": <" + parent.getNodeName() + "> has no <" + name + ">"));
         return text.startsWith("${") ? property(text.substring(2, text.length() - 1)) : text;
     }
 
@@ -70,7 +70,9 @@ record PomFile(Path file, Element project) {
     }
 
     static Optional<Element> child(Element parent, String name) {
-        return children(parent).stream().filter(element -> element.getNodeName().equals(name)).findFirst();
+        return children(parent).stream()
+                .filter(element -> element.getNodeName().equals(name))
+                .findFirst();
     }
 
     static List<Element> children(Element parent) {

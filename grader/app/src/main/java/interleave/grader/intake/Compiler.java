@@ -3,7 +3,6 @@ package interleave.grader.intake;
 import interleave.grader.assignment.Assignment;
 import interleave.kit.exam.JvmCommand;
 import interleave.kit.exam.JvmStarter;
-
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,8 +37,7 @@ public final class Compiler {
      * @param work an empty folder for this submission
      * @throws IOException if the compiler could not be run; never the student's fault
      */
-    public Compilation compile(Intake.Taken taken, JvmStarter starter, Path work)
-            throws IOException {
+    public Compilation compile(Intake.Taken taken, JvmStarter starter, Path work) throws IOException {
         Path sources = Files.createDirectory(work.resolve("sources"));
         Path classes = Files.createDirectory(work.resolve("classes"));
         List<String> arguments = new ArrayList<>(options(classes));
@@ -48,8 +46,7 @@ public final class Compiler {
             Files.createDirectories(copy.getParent());
             arguments.add(Files.writeString(copy, source.text()).toString());
         }
-        JvmCommand command =
-                new JvmCommand(Jdk.java(), arguments, List.of(sources, contract), classes);
+        JvmCommand command = new JvmCommand(Jdk.java(), arguments, List.of(sources, contract), classes);
         JvmRun run = JvmRun.of(starter, command, LIMIT);
         return compilation(run, run.output().replace(sources + File.separator, ""), classes);
     }
@@ -88,12 +85,9 @@ public final class Compiler {
         return switch (run.exitCode()) {
             case 0 -> own.allOf(classes);
             case ERRORS_IN_SOURCE -> new Compilation.NotCompiled(errors(output));
-            case OUT_OF_RESOURCES, GAVE_UP ->
-                new Compilation.NotCompiled("The compiler gave up within its limits ("
-                        + HEAP_MEGABYTES + " MB of memory, " + LIMIT.toSeconds() + " s).");
-            default ->
-                throw new IOException(
-                        "javac ended with exit code " + run.exitCode() + ": " + output);
+            case OUT_OF_RESOURCES, GAVE_UP -> new Compilation.NotCompiled("The compiler gave up within its limits ("
+                    + HEAP_MEGABYTES + " MB of memory, " + LIMIT.toSeconds() + " s).");
+            default -> throw new IOException("javac ended with exit code " + run.exitCode() + ": " + output);
         };
     }
 

@@ -4,7 +4,6 @@ import interleave.grader.assignment.Folders;
 import interleave.grader.assignment.UsageError;
 import interleave.kit.exam.TestCase;
 import interleave.kit.exam.TestCases;
-
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
@@ -43,18 +42,13 @@ final class Discovery {
             Class<?> type = Class.forName(name, false, loader);
             return Modifier.isAbstract(type.getModifiers()) ? List.of() : TestCases.of(type);
         } catch (ClassNotFoundException | LinkageError | IllegalArgumentException unusable) {
-            throw new UsageError(
-                    "the test class " + name + " cannot be used: " + unusable.getMessage(),
-                    unusable);
+            throw new UsageError("the test class " + name + " cannot be used: " + unusable.getMessage(), unusable);
         }
     }
 
     private static String className(Path folder, Path file) {
         String separator = file.getFileSystem().getSeparator();
-        return folder.relativize(file)
-                .toString()
-                .replace(separator, ".")
-                .replaceFirst("\\.class$", "");
+        return folder.relativize(file).toString().replace(separator, ".").replaceFirst("\\.class$", "");
     }
 
     private static URL url(Path folder) {

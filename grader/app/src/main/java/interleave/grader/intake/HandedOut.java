@@ -1,7 +1,6 @@
 package interleave.grader.intake;
 
 import interleave.grader.assignment.Assignment;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,7 +1,6 @@
 package interleave.grader.intake;
 
 import interleave.grader.assignment.Assignment;
-
 import java.util.List;
 
 /** What came of looking into a submission. */

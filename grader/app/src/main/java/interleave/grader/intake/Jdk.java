@@ -1,13 +1,11 @@
 package interleave.grader.intake;
 
 import interleave.grader.assignment.UsageError;
-
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
@@ -41,10 +39,7 @@ public final class Jdk {
     }
 
     private static Path command(String name) {
-        return Path.of(
-                System.getProperty("java.home"),
-                "bin",
-                File.separatorChar == '\\' ? name + ".exe" : name);
+        return Path.of(System.getProperty("java.home"), "bin", File.separatorChar == '\\' ? name + ".exe" : name);
     }
 
     static JavaCompiler compiler(JavaCompiler found, int version) {

@@ -2,7 +2,6 @@ package interleave.grader.intake;
 
 import interleave.kit.exam.JvmCommand;
 import interleave.kit.exam.JvmStarter;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;

@@ -1,7 +1,6 @@
 package interleave.grader.intake;
 
 import interleave.grader.assignment.Folders;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -18,15 +17,11 @@ record OwnClasses(Path packageFolder, Path contract) {
         for (Path file : Folders.filesBelow(classes, ".class")) {
             Path relative = classes.relativize(file);
             if (!packageFolder.equals(relative.getParent())) {
-                return new Compilation.Foreign(
-                        "declares " + name(relative) + ", which is outside of the package "
-                                + packageFolder
-                                        .toString()
-                                        .replace(file.getFileSystem().getSeparator(), "."));
+                return new Compilation.Foreign("declares " + name(relative) + ", which is outside of the package "
+                        + packageFolder.toString().replace(file.getFileSystem().getSeparator(), "."));
             }
             if (Files.exists(contract.resolve(relative))) {
-                return new Compilation.Foreign(
-                        "declares " + name(relative) + ", which is part of the contract");
+                return new Compilation.Foreign("declares " + name(relative) + ", which is part of the contract");
             }
         }
         return new Compilation.Compiled(classes);

@@ -3,7 +3,6 @@ package interleave.grader.intake;
 import interleave.grader.assignment.Assignment;
 import interleave.grader.assignment.Folders;
 import interleave.grader.assignment.UsageError;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,12 +30,10 @@ public final class Submissions {
 
     private static Path existing(Path path) {
         if (!Files.exists(path)) {
-            throw new UsageError(
-                    path + " does not exist: name a submission, or a folder of submissions");
+            throw new UsageError(path + " does not exist: name a submission, or a folder of submissions");
         }
         if (!Files.isDirectory(path)) {
-            throw new UsageError(
-                    path + " is no folder: name the folder that has src/main/java in it");
+            throw new UsageError(path + " is no folder: name the folder that has src/main/java in it");
         }
         try {
             return path.toRealPath();

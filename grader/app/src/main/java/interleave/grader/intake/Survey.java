@@ -1,7 +1,6 @@
 package interleave.grader.intake;
 
 import interleave.grader.assignment.Folders;
-
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -41,15 +40,12 @@ record Survey(List<Path> files, boolean complete) {
     List<String> flags(Predicate<Path> expected) {
         List<Path> left = files.stream().filter(expected.negate()).toList();
         List<String> flags = new ArrayList<>();
-        left.stream()
-                .limit(MAX_FLAGS)
-                .forEach(file -> flags.add("not taken: " + Printable.line(file.toString())));
+        left.stream().limit(MAX_FLAGS).forEach(file -> flags.add("not taken: " + Printable.line(file.toString())));
         if (left.size() > MAX_FLAGS) {
             flags.add("not taken: " + (left.size() - MAX_FLAGS) + " more files");
         }
         if (!complete) {
-            flags.add("not all of the folder could be looked at (" + MAX_ENTRIES
-                    + " entries is the limit)");
+            flags.add("not all of the folder could be looked at (" + MAX_ENTRIES + " entries is the limit)");
         }
         return flags;
     }
@@ -66,8 +62,7 @@ record Survey(List<Path> files, boolean complete) {
 
         @Override
         public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            boolean leftover = folder.equals(directory.getParent())
-                    && LEFTOVERS.contains(Folders.name(directory));
+            boolean leftover = folder.equals(directory.getParent()) && LEFTOVERS.contains(Folders.name(directory));
             return leftover ? FileVisitResult.SKIP_SUBTREE : count();
         }
 

@@ -2,7 +2,6 @@ package interleave.grader.intake;
 
 import interleave.grader.assignment.Assignment;
 import interleave.grader.assignment.Folders;
-
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,8 +18,7 @@ import java.util.stream.Collectors;
  */
 final class Taking {
     private static final int MAX_FILES = 64;
-    private static final Pattern CLASS_FILE_NAME =
-            Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*\\.java");
+    private static final Pattern CLASS_FILE_NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*\\.java");
 
     private final Assignment assignment;
     private final Path folder;
@@ -35,8 +33,7 @@ final class Taking {
     Intake take() {
         List<Source> sources = new ArrayList<>();
         if (Files.isSymbolicLink(folder)) {
-            return new Intake.Refused(
-                    "is a link to another folder; links are not followed", List.of());
+            return new Intake.Refused("is a link to another folder; links are not followed", List.of());
         }
         try {
             for (String name : assignment.rubric().editable()) {
@@ -94,7 +91,6 @@ final class Taking {
 
     private List<String> flags(List<Source> taken) {
         Set<Path> ours = taken.stream().map(Source::file).collect(Collectors.toSet());
-        return survey.flags(
-                file -> ours.contains(file) || HandedOut.unchanged(assignment, folder, file));
+        return survey.flags(file -> ours.contains(file) || HandedOut.unchanged(assignment, folder, file));
     }
 }

@@ -6,7 +6,6 @@ import interleave.grader.assignment.UsageError;
 import interleave.kit.exam.TestCase;
 import interleave.kit.rubric.Marking;
 import interleave.kit.rubric.RubricMismatchException;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,8 +47,7 @@ public record TestSuite(List<Path> tests, Path contract, List<TestCase> cases) {
         return new TestSuite(List.of(open, hidden), contract, cases);
     }
 
-    private static void compile(Path sources, List<Path> classPath, Path classes)
-            throws IOException {
+    private static void compile(Path sources, List<Path> classPath, Path classes) throws IOException {
         TrustedCompiler.compile(Folders.filesBelow(sources, ".java"), classPath, classes);
     }
 

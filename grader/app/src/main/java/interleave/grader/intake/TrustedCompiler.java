@@ -1,14 +1,12 @@
 package interleave.grader.intake;
 
 import interleave.grader.assignment.UsageError;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -18,8 +16,8 @@ import javax.tools.StandardLocation;
 
 /** Compiles our own sources, in this process: the contract, the starter and the tests. */
 final class TrustedCompiler {
-    private static final List<String> OPTIONS = List.of(
-            "-proc:none", "--release", "17", "-g", "-parameters", "-implicit:none", "-nowarn");
+    private static final List<String> OPTIONS =
+            List.of("-proc:none", "--release", "17", "-g", "-parameters", "-implicit:none", "-nowarn");
 
     private TrustedCompiler() {}
 
@@ -51,9 +49,8 @@ final class TrustedCompiler {
     }
 
     private static String line(Diagnostic<? extends JavaFileObject> error) {
-        String where = error.getSource() == null
-                ? ""
-                : error.getSource().getName() + ":" + error.getLineNumber() + ": ";
+        String where =
+                error.getSource() == null ? "" : error.getSource().getName() + ":" + error.getLineNumber() + ": ";
         return where + error.getMessage(Locale.ENGLISH).replaceAll("\\s*\\R\\s*", ", ");
     }
 }

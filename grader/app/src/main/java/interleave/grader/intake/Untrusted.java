@@ -21,8 +21,7 @@ final class Untrusted {
         for (Path name : file.getParent()) {
             at = at.resolve(name);
             if (!Files.isDirectory(at, LinkOption.NOFOLLOW_LINKS)) {
-                throw new NotTaken(
-                        folder.relativize(at) + " is not a plain folder (links are not followed)");
+                throw new NotTaken(folder.relativize(at) + " is not a plain folder (links are not followed)");
             }
         }
         return new Source(file, text(folder.resolve(file), file));

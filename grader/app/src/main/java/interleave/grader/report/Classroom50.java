@@ -2,11 +2,9 @@ package interleave.grader.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import interleave.grader.verdict.Graded;
 import interleave.kit.result.Status;
 import interleave.kit.rubric.PartMark;
-
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
@@ -34,9 +32,7 @@ record Classroom50(Map<String, String> environment, Clock clock) implements Form
                                 "RELEASE_URL",
                                 "REVIEW_URL"))
                 && owner(environment).isPresent();
-        return complete
-                ? Optional.of(new Classroom50(environment, Clock.systemUTC()))
-                : Optional.empty();
+        return complete ? Optional.of(new Classroom50(environment, Clock.systemUTC())) : Optional.empty();
     }
 
     @Override

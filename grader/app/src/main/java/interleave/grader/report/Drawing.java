@@ -2,7 +2,6 @@ package interleave.grader.report;
 
 import interleave.kit.result.Schedule;
 import interleave.kit.result.Step;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,22 +65,13 @@ public record Drawing(
         int laneBottom = y;
         List<Line> end = lines(Wrap.at(message, END_LETTERS), y + GAP + LINE);
         int height = laneBottom + 3 * GAP + end.size() * LINE + PADDING;
-        return new Drawing(
-                width,
-                height,
-                laneBottom,
-                laneWidth - GAP,
-                placeX,
-                lanes(schedule, laneWidth),
-                boxes,
-                end);
+        return new Drawing(width, height, laneBottom, laneWidth - GAP, placeX, lanes(schedule, laneWidth), boxes, end);
     }
 
     private static Box box(Step step, int y, int laneLetters, int laneWidth) {
         List<String> texts = Wrap.at(step.what(), laneLetters);
         int height = texts.size() * LINE + PADDING;
-        return new Box(
-                step.thread() * laneWidth + GAP / 2, y, height, lines(texts, y + LINE), step.at());
+        return new Box(step.thread() * laneWidth + GAP / 2, y, height, lines(texts, y + LINE), step.at());
     }
 
     private static List<Line> lines(List<String> texts, int firstBaseline) {

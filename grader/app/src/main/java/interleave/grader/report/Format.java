@@ -1,7 +1,6 @@
 package interleave.grader.report;
 
 import interleave.grader.verdict.Graded;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,7 @@ interface Format {
     /** Gives the formats that every submission gets, and those whose system this process runs in. */
     static List<OfSubmission> ofSubmission(Map<String, String> environment) {
         List<OfSubmission> formats = new ArrayList<>(List.of(
-                new ResultJson(),
-                new ReportHtml(),
-                new FeedbackMarkdown(),
-                new GradescopeJson(),
-                new JUnitXml()));
+                new ResultJson(), new ReportHtml(), new FeedbackMarkdown(), new GradescopeJson(), new JUnitXml()));
         Classroom50.in(environment).ifPresent(formats::add);
         return formats;
     }

@@ -2,7 +2,6 @@ package interleave.grader.report;
 
 import interleave.grader.verdict.Graded;
 import interleave.kit.rubric.Part;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -2,10 +2,8 @@ package interleave.grader.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import interleave.grader.verdict.Graded;
 import interleave.kit.rubric.Rubric;
-
 import java.util.List;
 
 /** {@code grades.json}: the whole class, for programs. Other tools read it; its schema is fixed. */

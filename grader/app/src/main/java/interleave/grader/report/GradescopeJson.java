@@ -2,7 +2,6 @@ package interleave.grader.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import interleave.grader.verdict.Graded;
 import interleave.kit.result.Status;
 import interleave.kit.rubric.PartMark;

@@ -3,7 +3,6 @@ package interleave.grader.report;
 import interleave.grader.verdict.Graded;
 import interleave.grader.verdict.Verdict;
 import interleave.kit.rubric.Rubric;
-
 import java.util.List;
 import java.util.Map;
 

@@ -4,11 +4,9 @@ import interleave.grader.verdict.Graded;
 import interleave.kit.result.Status;
 import interleave.kit.rubric.PartMark;
 import interleave.kit.rubric.TestMark;
-
 import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
-
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -35,8 +33,7 @@ final class JUnitXml implements Format.OfSubmission {
         return text.append('\n').toString();
     }
 
-    private static void suite(XMLStreamWriter xml, Run run, Graded graded)
-            throws XMLStreamException {
+    private static void suite(XMLStreamWriter xml, Run run, Graded graded) throws XMLStreamException {
         List<TestMark> tests =
                 graded.parts().stream().flatMap(part -> part.tests().stream()).toList();
         long errors = tests.stream().filter(JUnitXml::isError).count();
@@ -61,8 +58,7 @@ final class JUnitXml implements Format.OfSubmission {
         xml.writeEndElement();
     }
 
-    private static void test(XMLStreamWriter xml, String className, TestMark mark)
-            throws XMLStreamException {
+    private static void test(XMLStreamWriter xml, String className, TestMark mark) throws XMLStreamException {
         xml.writeStartElement("testcase");
         attribute(xml, "classname", className);
         attribute(xml, "name", mark.test().title());
@@ -81,15 +77,13 @@ final class JUnitXml implements Format.OfSubmission {
         return mark.outcome().status() == Status.ERROR;
     }
 
-    private static void property(XMLStreamWriter xml, String name, String value)
-            throws XMLStreamException {
+    private static void property(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
         xml.writeEmptyElement("property");
         attribute(xml, "name", name);
         attribute(xml, "value", value);
     }
 
-    private static void attribute(XMLStreamWriter xml, String name, String value)
-            throws XMLStreamException {
+    private static void attribute(XMLStreamWriter xml, String name, String value) throws XMLStreamException {
         xml.writeAttribute(name, allowed(value));
     }
 

@@ -7,8 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** Makes JSON whose keys stay in the order in which they were put. */
 final class Json {
-    private static final ObjectMapper MAPPER =
-            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private Json() {}
 

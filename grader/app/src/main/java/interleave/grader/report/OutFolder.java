@@ -1,7 +1,6 @@
 package interleave.grader.report;
 
 import interleave.grader.assignment.UsageError;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,8 +22,7 @@ public final class OutFolder {
             return new OutFolder(folder);
         } catch (IOException notWritable) {
             throw new UsageError(
-                    "--out " + folder + " cannot be written (" + reason(notWritable)
-                            + "): name another folder",
+                    "--out " + folder + " cannot be written (" + reason(notWritable) + "): name another folder",
                     notWritable);
         }
     }
@@ -37,11 +35,7 @@ public final class OutFolder {
         try {
             Files.writeString(temporary, text);
             readable(temporary);
-            Files.move(
-                    temporary,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(temporary);
         }
@@ -55,7 +49,6 @@ public final class OutFolder {
     }
 
     private static String reason(IOException error) {
-        return error.getClass().getSimpleName().replace("Exception", "") + ": "
-                + error.getMessage();
+        return error.getClass().getSimpleName().replace("Exception", "") + ": " + error.getMessage();
     }
 }

@@ -2,7 +2,6 @@ package interleave.grader.report;
 
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;

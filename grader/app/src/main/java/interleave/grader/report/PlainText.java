@@ -4,7 +4,6 @@ import interleave.kit.result.Outcome;
 import interleave.kit.result.ScheduleText;
 import interleave.kit.rubric.PartMark;
 import interleave.kit.rubric.TestMark;
-
 import java.util.stream.Collectors;
 
 /** Tells in plain text what failed. */
@@ -22,8 +21,7 @@ final class PlainText {
     }
 
     private static String of(TestMark mark) {
-        return mark.test().title() + " (" + mark.outcome().status().word() + ")\n"
-                + of(mark.outcome());
+        return mark.test().title() + " (" + mark.outcome().status().word() + ")\n" + of(mark.outcome());
     }
 
     /** Gives the message, and under it the schedule that shows it. */

@@ -4,7 +4,6 @@ import interleave.grader.verdict.Graded;
 import interleave.kit.result.ScheduleText;
 import interleave.kit.rubric.PartMark;
 import interleave.kit.rubric.TestMark;
-
 import java.util.List;
 import java.util.Map;
 
@@ -40,8 +39,7 @@ final class ReportHtml implements Format.OfSubmission {
     }
 
     /** A test as the page shows it. */
-    public record TestView(
-            TestMark mark, boolean passed, boolean drawn, Drawing drawing, String columns) {
+    public record TestView(TestMark mark, boolean passed, boolean drawn, Drawing drawing, String columns) {
         static TestView of(TestMark mark) {
             boolean drawn = !mark.outcome().schedule().isEmpty();
             return new TestView(

@@ -1,7 +1,6 @@
 package interleave.grader.report;
 
 import interleave.grader.verdict.Graded;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,6 @@
 package interleave.grader.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import interleave.grader.verdict.Graded;
 
 /** {@code result.json}: one submission as in {@code grades.json}, and what there is to say about it. */

@@ -1,7 +1,6 @@
 package interleave.grader.report;
 
 import interleave.kit.rubric.Part;
-
 import java.util.List;
 
 /**

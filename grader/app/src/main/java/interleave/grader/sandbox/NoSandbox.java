@@ -1,7 +1,6 @@
 package interleave.grader.sandbox;
 
 import interleave.kit.exam.JvmCommand;
-
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;

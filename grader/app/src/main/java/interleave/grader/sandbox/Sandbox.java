@@ -2,7 +2,6 @@ package interleave.grader.sandbox;
 
 import interleave.grader.assignment.UsageError;
 import interleave.kit.exam.JvmStarter;
-
 import java.util.Optional;
 
 /** A way to run JVMs that nobody trusts. */
@@ -27,12 +26,10 @@ public interface Sandbox {
     static Sandbox of(SandboxKind kind) {
         return switch (kind) {
             case NONE -> new NoSandbox(Optional.empty());
-            case AUTO ->
-                new NoSandbox(Optional.of("no sandbox: only mark programs that you trust"
-                        + " (--sandbox none says that you do)"));
-            case BWRAP, CONTAINER ->
-                throw new UsageError("--sandbox " + kind.word()
-                        + " is not available yet: use --sandbox none for programs you trust");
+            case AUTO -> new NoSandbox(Optional.of(
+                    "no sandbox: only mark programs that you trust" + " (--sandbox none says that you do)"));
+            case BWRAP, CONTAINER -> throw new UsageError(
+                    "--sandbox " + kind.word() + " is not available yet: use --sandbox none for programs you trust");
         };
     }
 }

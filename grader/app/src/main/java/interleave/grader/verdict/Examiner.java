@@ -4,7 +4,6 @@ import interleave.kit.exam.Examination;
 import interleave.kit.exam.JvmStarter;
 import interleave.kit.exam.TestCase;
 import interleave.kit.result.Outcome;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,10 +21,6 @@ public interface Examiner {
      * @throws IOException if the tests could not be run; never the student's fault
      */
     Map<TestCase, Outcome> examine(
-            List<TestCase> tests,
-            Path submission,
-            JvmStarter starter,
-            Path scratch,
-            Examination.Listener listener)
+            List<TestCase> tests, Path submission, JvmStarter starter, Path scratch, Examination.Listener listener)
             throws IOException;
 }

@@ -2,7 +2,6 @@ package interleave.grader.verdict;
 
 import interleave.kit.rubric.PartMark;
 import interleave.kit.rubric.Rubric;
-
 import java.util.List;
 
 /**
@@ -13,8 +12,7 @@ import java.util.List;
  * @param seconds wall-clock time
  * @param flags what an instructor should know, a sentence each
  */
-public record Graded(
-        String name, Verdict verdict, List<PartMark> parts, double seconds, List<String> flags) {
+public record Graded(String name, Verdict verdict, List<PartMark> parts, double seconds, List<String> flags) {
     public Graded {
         parts = List.copyOf(parts);
         flags = List.copyOf(flags);

@@ -13,7 +13,6 @@ import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import interleave.kit.rubric.Marking;
 import interleave.kit.rubric.PartMark;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -45,8 +44,7 @@ public final class Grading {
         long started = System.nanoTime();
         Marks marks = twice(submission, listener);
         double seconds = (System.nanoTime() - started) / 1e9;
-        return new Graded(
-                submission.name(), marks.verdict(), marks.parts(), seconds, marks.flags());
+        return new Graded(submission.name(), marks.verdict(), marks.parts(), seconds, marks.flags());
     }
 
     private Marks twice(Submission submission, Examination.Listener listener) {
@@ -56,8 +54,7 @@ public final class Grading {
             try {
                 return once(submission, listener);
             } catch (IOException | RuntimeException second) {
-                return noneOf(
-                        new Verdict.GraderFault(second.toString()), Ending.NOT_KNOWN, List.of());
+                return noneOf(new Verdict.GraderFault(second.toString()), Ending.NOT_KNOWN, List.of());
             }
         }
     }
@@ -68,8 +65,7 @@ public final class Grading {
         }
     }
 
-    private Marks marks(Intake intake, Path work, Examination.Listener listener)
-            throws IOException {
+    private Marks marks(Intake intake, Path work, Examination.Listener listener) throws IOException {
         if (intake instanceof Intake.Taken taken) {
             return compiled(taken, work, listener);
         } else if (intake instanceof Intake.Nothing nothing) {
@@ -80,16 +76,13 @@ public final class Grading {
         throw new IllegalStateException("unknown intake: " + intake);
     }
 
-    private Marks compiled(Intake.Taken taken, Path work, Examination.Listener listener)
-            throws IOException {
+    private Marks compiled(Intake.Taken taken, Path work, Examination.Listener listener) throws IOException {
         Compilation compilation = compile(taken, work);
         if (compilation instanceof Compilation.Compiled done) {
-            List<PartMark> parts =
-                    mark(examiner.examine(suite.cases(), done.folder(), work, listener));
+            List<PartMark> parts = mark(examiner.examine(suite.cases(), done.folder(), work, listener));
             return new Marks(Judgement.of(parts), parts, taken.flags());
         } else if (compilation instanceof Compilation.NotCompiled errors) {
-            return noneOf(
-                    new Verdict.CompileError(errors.message()), Ending.MISSING, taken.flags());
+            return noneOf(new Verdict.CompileError(errors.message()), Ending.MISSING, taken.flags());
         } else if (compilation instanceof Compilation.Foreign foreign) {
             return rejected("The submission " + foreign.why() + ".", taken.flags());
         }

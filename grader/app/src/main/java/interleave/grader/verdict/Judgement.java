@@ -3,7 +3,6 @@ package interleave.grader.verdict;
 import interleave.kit.result.Ending;
 import interleave.kit.rubric.PartMark;
 import interleave.kit.rubric.TestMark;
-
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -36,8 +35,7 @@ final class Judgement {
                 .map(mark -> mark.outcome().message())
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return "Not known: " + notKnown.size() + (notKnown.size() == 1 ? " test. " : " tests. ")
-                + reasons;
+        return "Not known: " + notKnown.size() + (notKnown.size() == 1 ? " test. " : " tests. ") + reasons;
     }
 
     private static boolean all(List<TestMark> failed, Ending ending) {

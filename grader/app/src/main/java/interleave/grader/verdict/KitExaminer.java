@@ -9,7 +9,6 @@ import interleave.kit.exam.TestCase;
 import interleave.kit.exam.Workplace;
 import interleave.kit.judges.Judges;
 import interleave.kit.result.Outcome;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,11 +23,7 @@ public record KitExaminer(TestSuite suite, long seed) implements Examiner {
 
     @Override
     public Map<TestCase, Outcome> examine(
-            List<TestCase> tests,
-            Path submission,
-            JvmStarter starter,
-            Path scratch,
-            Examination.Listener listener)
+            List<TestCase> tests, Path submission, JvmStarter starter, Path scratch, Examination.Listener listener)
             throws IOException {
         // The contract comes first on the class path, so that nothing of a submission can stand in
         // for it.

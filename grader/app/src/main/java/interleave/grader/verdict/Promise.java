@@ -2,7 +2,6 @@ package interleave.grader.verdict;
 
 import interleave.grader.intake.Submission;
 import interleave.kit.rubric.PartMark;
-
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -14,12 +13,7 @@ import java.util.TreeSet;
  * @param lost the ids of the parts that get 0; all others are full
  * @param unusable why there is nothing to hold it to; empty when there is something
  */
-public record Promise(
-        String row,
-        Submission submission,
-        Set<String> verdicts,
-        Set<String> lost,
-        String unusable) {
+public record Promise(String row, Submission submission, Set<String> verdicts, Set<String> lost, String unusable) {
     public Promise {
         verdicts = Set.copyOf(verdicts);
         lost = Set.copyOf(lost);
@@ -42,7 +36,6 @@ public record Promise(
         return verdict
                 + (lost.isEmpty()
                         ? ", every part full"
-                        : ", 0 in " + String.join(", ", new TreeSet<>(lost))
-                                + ", every other part full");
+                        : ", 0 in " + String.join(", ", new TreeSet<>(lost)) + ", every other part full");
     }
 }

@@ -6,7 +6,6 @@ import interleave.grader.assignment.Folders;
 import interleave.grader.assignment.UsageError;
 import interleave.grader.intake.Submission;
 import interleave.kit.rubric.Part;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +26,11 @@ public final class Promises {
                     + ": it needs solutions in accepted/ and in wrong/");
         }
         List<Promise> promises = new ArrayList<>();
-        Set<String> all =
-                assignment.rubric().parts().stream().map(Part::id).collect(Collectors.toSet());
-        promises.add(
-                new Promise("starter", submission(assignment.starter()), Set.of("wrong"), all, ""));
+        Set<String> all = assignment.rubric().parts().stream().map(Part::id).collect(Collectors.toSet());
+        promises.add(new Promise("starter", submission(assignment.starter()), Set.of("wrong"), all, ""));
         for (Path folder : assignment.accepted()) {
             promises.add(new Promise(
-                    "accepted/" + Folders.name(folder),
-                    submission(folder),
-                    Set.of("accepted"),
-                    Set.of(),
-                    ""));
+                    "accepted/" + Folders.name(folder), submission(folder), Set.of("accepted"), Set.of(), ""));
         }
         assignment.wrong().forEach(folder -> promises.add(wrong(assignment, folder)));
         return promises;

@@ -5,7 +5,6 @@ import interleave.kit.exam.Examination;
 import interleave.kit.exam.TestCase;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,11 +26,9 @@ final class TwoTries {
     }
 
     /** Gives what is known after at most two tries; what then is not known says so. */
-    Map<TestCase, Outcome> examine(
-            List<TestCase> tests, Path classes, Path work, Examination.Listener listener)
+    Map<TestCase, Outcome> examine(List<TestCase> tests, Path classes, Path work, Examination.Listener listener)
             throws IOException {
-        Map<TestCase, Outcome> outcomes =
-                new HashMap<>(attempt(tests, classes, work.resolve("try-1"), listener));
+        Map<TestCase, Outcome> outcomes = new HashMap<>(attempt(tests, classes, work.resolve("try-1"), listener));
         List<TestCase> again =
                 tests.stream().filter(test -> isNotKnown(outcomes.get(test))).toList();
         if (!again.isEmpty()) {
@@ -41,15 +38,13 @@ final class TwoTries {
     }
 
     private Map<TestCase, Outcome> attempt(
-            List<TestCase> tests, Path classes, Path scratch, Examination.Listener listener)
-            throws IOException {
+            List<TestCase> tests, Path classes, Path scratch, Examination.Listener listener) throws IOException {
         Files.createDirectory(scratch);
         try (Sandbox.Cell cell = sandbox.open()) {
             return examiner.examine(tests, classes, cell, scratch, listener);
         } catch (IOException | RuntimeException fault) {
             Map<TestCase, Outcome> outcomes = new HashMap<>();
-            tests.forEach(test -> outcomes.put(
-                    test, Outcome.of(Ending.NOT_KNOWN, "the grader failed: " + fault)));
+            tests.forEach(test -> outcomes.put(test, Outcome.of(Ending.NOT_KNOWN, "the grader failed: " + fault)));
             return outcomes;
         }
     }

@@ -53,15 +53,13 @@ public final class WorkFolder implements AutoCloseable {
 
     private static final class Remover extends SimpleFileVisitor<Path> {
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-                throws IOException {
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             Files.delete(file);
             return FileVisitResult.CONTINUE;
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path directory, IOException unread)
-                throws IOException {
+        public FileVisitResult postVisitDirectory(Path directory, IOException unread) throws IOException {
             Files.delete(directory);
             return FileVisitResult.CONTINUE;
         }

@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.grader.SmallAssignment;
-
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Set;
 
 class ExpectFileTest {
     @TempDir
@@ -50,9 +48,8 @@ class ExpectFileTest {
     @Test
     @DisplayName("a wrong solution without the file is refused")
     void missing() {
-        assertTrue(assertThrows(ExpectFile.Broken.class, this::read)
-                .getMessage()
-                .contains("is missing"));
+        assertTrue(
+                assertThrows(ExpectFile.Broken.class, this::read).getMessage().contains("is missing"));
     }
 
     private ExpectFile read() {

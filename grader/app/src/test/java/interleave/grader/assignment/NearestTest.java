@@ -2,17 +2,15 @@ package interleave.grader.assignment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.util.List;
-import java.util.Optional;
-
 class NearestTest {
-    private static final List<String> IDS =
-            List.of("02-pipes", "04-thread-queue", "05-shared-counter");
+    private static final List<String> IDS = List.of("02-pipes", "04-thread-queue", "05-shared-counter");
 
     @ParameterizedTest(name = "{0} means {1}")
     @CsvSource({

@@ -4,15 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RepositoryTest {
     @TempDir
@@ -23,8 +22,7 @@ class RepositoryTest {
         Files.createDirectories(root.resolve("grader/bin"));
         Files.createDirectories(root.resolve("assignments/05-shared-counter"));
         Files.createDirectories(root.resolve("assignments/notes"));
-        Files.writeString(
-                root.resolve("assignments/05-shared-counter/assignment.yaml"), "title: [\n");
+        Files.writeString(root.resolve("assignments/05-shared-counter/assignment.yaml"), "title: [\n");
     }
 
     @Test
@@ -42,18 +40,14 @@ class RepositoryTest {
     @Test
     @DisplayName("an unknown assignment is answered with the nearest name")
     void unknown() {
-        UsageError error = assertThrows(
-                UsageError.class, () -> new Repository(root).assignment("5-shared-conter"));
-        assertTrue(
-                error.getMessage().endsWith("did you mean '05-shared-counter'?"),
-                error.getMessage());
+        UsageError error = assertThrows(UsageError.class, () -> new Repository(root).assignment("5-shared-conter"));
+        assertTrue(error.getMessage().endsWith("did you mean '05-shared-counter'?"), error.getMessage());
     }
 
     @Test
     @DisplayName("a broken assignment.yaml is named, with its line")
     void brokenRubric() {
-        UsageError error = assertThrows(
-                UsageError.class, () -> new Repository(root).assignment("05-shared-counter"));
+        UsageError error = assertThrows(UsageError.class, () -> new Repository(root).assignment("05-shared-counter"));
         assertTrue(error.getMessage().contains("assignment.yaml:"), error.getMessage());
     }
 }

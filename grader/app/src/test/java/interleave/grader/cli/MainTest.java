@@ -3,15 +3,14 @@ package interleave.grader.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
     private static final String ID = "05-shared-counter";
@@ -27,12 +26,7 @@ class MainTest {
     void unknownAssignment() {
         refused("did you mean '05-shared-counter'?", "grade", "5-shared-conter", folder.toString());
         refused("did you mean '05-shared-counter'?", "check", "5-shared-conter");
-        refused(
-                "did you mean '05-shared-counter'?",
-                "export",
-                "5-shared-conter",
-                "--to",
-                folder.toString());
+        refused("did you mean '05-shared-counter'?", "export", "5-shared-conter", "--to", folder.toString());
     }
 
     @Test
@@ -49,15 +43,7 @@ class MainTest {
         Path ada = folder.resolve("ada");
         Files.createDirectories(ada.resolve("src/main/java/interleave/counter"));
         Files.writeString(ada.resolve("src/main/java/interleave/counter/SharedCounter.java"), "");
-        refused(
-                "cannot be written",
-                "grade",
-                ID,
-                ada.toString(),
-                "--sandbox",
-                "none",
-                "--out",
-                file.toString());
+        refused("cannot be written", "grade", ID, ada.toString(), "--sandbox", "none", "--out", file.toString());
     }
 
     @Test

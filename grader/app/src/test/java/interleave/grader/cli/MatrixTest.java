@@ -13,11 +13,6 @@ import interleave.kit.exam.TestCase;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import interleave.kit.rubric.Marking;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -25,9 +20,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class MatrixTest {
-    private static final String EXPECTED = """
+    private static final String EXPECTED =
+            """
         00-small        verdict          one  two  kept
         accepted/plain  accepted         ✓    ✓     2/2
         wrong/half      wrong,accepted!  ✓    !     1/2
@@ -52,9 +51,7 @@ class MatrixTest {
                 row("accepted/plain", Set.of("accepted"), Set.of(), accepted(), accepted()),
                 row("wrong/half", Set.of("wrong"), Set.of("two"), half(), accepted()),
                 new Matrix.Row(
-                        new Promise(
-                                "wrong/odd", null, Set.of(), Set.of(), "expect.yaml is missing"),
-                        List.of()));
+                        new Promise("wrong/odd", null, Set.of(), Set.of(), "expect.yaml is missing"), List.of()));
         StringWriter out = new StringWriter();
         matrix.print(new PrintWriter(out, true));
         assertEquals(EXPECTED, out.toString());
@@ -72,8 +69,7 @@ class MatrixTest {
         return new Matrix(new SmallAssignment(root).assignment(), 2, List.of(rows));
     }
 
-    private static Matrix.Row row(
-            String name, Set<String> verdicts, Set<String> lost, Graded... runs) {
+    private static Matrix.Row row(String name, Set<String> verdicts, Set<String> lost, Graded... runs) {
         Submission submission = new Submission(name, Path.of(name));
         return new Matrix.Row(new Promise(name, submission, verdicts, lost, ""), List.of(runs));
     }
@@ -85,9 +81,7 @@ class MatrixTest {
     private static Graded half() {
         return graded(
                 new Verdict.Wrong(),
-                Map.of(
-                        SmallAssignment.THIRD,
-                        Outcome.of(Ending.WRONG_RESULT, "expected 2, got 1")));
+                Map.of(SmallAssignment.THIRD, Outcome.of(Ending.WRONG_RESULT, "expected 2, got 1")));
     }
 
     private static Graded graded(Verdict verdict, Map<TestCase, Outcome> failed) {
@@ -95,10 +89,6 @@ class MatrixTest {
         SmallAssignment.TESTS.forEach(test -> outcomes.put(test, Outcome.passed()));
         outcomes.putAll(failed);
         return new Graded(
-                "x",
-                verdict,
-                Marking.mark(SmallAssignment.RUBRIC, SmallAssignment.TESTS, outcomes),
-                1,
-                List.of());
+                "x", verdict, Marking.mark(SmallAssignment.RUBRIC, SmallAssignment.TESTS, outcomes), 1, List.of());
     }
 }

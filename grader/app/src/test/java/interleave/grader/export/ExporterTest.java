@@ -74,7 +74,9 @@ class ExporterTest {
     @Test
     @DisplayName("the assignment keeps its id, whatever the student calls the folder")
     void id() throws IOException {
-        assertEquals("07-small", RubricFile.read(project.export(to).resolve("assignment.yaml")).id());
+        assertEquals(
+                "07-small",
+                RubricFile.read(project.export(to).resolve("assignment.yaml")).id());
     }
 
     @Test
@@ -85,8 +87,10 @@ class ExporterTest {
         assertFalse((pom + workflow).matches("(?s).*@[A-Za-z.-]+@.*"), pom + workflow);
         String version = kit().getParent().getFileName().toString();
         assertTrue(pom.contains("<version>" + version + "</version>"), pom);
-        assertEquals("07-small", PomFile.read(to.resolve("pom.xml")).text(
-                PomFile.read(to.resolve("pom.xml")).project(), "artifactId"));
+        assertEquals(
+                "07-small",
+                PomFile.read(to.resolve("pom.xml"))
+                        .text(PomFile.read(to.resolve("pom.xml")).project(), "artifactId"));
     }
 
     @Test
@@ -105,8 +109,7 @@ class ExporterTest {
         project.export(to);
         try (JarFile jar = new JarFile(kit().toFile())) {
             assertTrue(jar.getEntry("interleave/kit/EverySchedule.class") != null);
-            assertTrue(jar.getEntry(
-                    "META-INF/services/org.junit.platform.launcher.TestExecutionListener") != null);
+            assertTrue(jar.getEntry("META-INF/services/org.junit.platform.launcher.TestExecutionListener") != null);
         }
         PomFile pom = PomFile.read(Path.of(kit().toString().replaceAll("jar$", "pom")));
         assertTrue(PomFile.child(pom.project(), "parent").isEmpty());
@@ -158,8 +161,7 @@ class ExporterTest {
 
     private static Map<String, String> texts(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        files(folder)
-                .forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.ISO_8859_1)));
+        files(folder).forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.ISO_8859_1)));
         return texts;
     }
 

@@ -26,7 +26,9 @@ final class Project {
         write("assignments/07-small/target/classes/small/Small.class", "compiled");
         write("assignments/07-small/" + MAIN + "Small.java", "package small; public interface Small {}\n");
         write("assignments/07-small/src/test/java/small/SmallTest.java", "class SmallTest {}\n");
-        write("assignments/07-small/assignment.yaml", """
+        write(
+                "assignments/07-small/assignment.yaml",
+                """
                 title: Small & <tested>
                 package: small
                 parts:

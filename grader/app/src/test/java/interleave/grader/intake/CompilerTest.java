@@ -8,16 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interleave.grader.SmallAssignment;
 import interleave.kit.exam.JvmCommand;
 import interleave.kit.exam.JvmStarter;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CompilerTest {
     @TempDir
@@ -37,8 +35,7 @@ class CompilerTest {
     @Test
     @DisplayName("what is right becomes classes")
     void compiles() throws IOException {
-        Compilation.Compiled compiled =
-                assertInstanceOf(Compilation.Compiled.class, compile(SmallAssignment.RIGHT));
+        Compilation.Compiled compiled = assertInstanceOf(Compilation.Compiled.class, compile(SmallAssignment.RIGHT));
         assertTrue(Files.exists(compiled.folder().resolve("small/Cell.class")));
     }
 
@@ -46,17 +43,15 @@ class CompilerTest {
     @DisplayName("a mistake is told with the student's own path and line")
     void mistake() throws IOException {
         String message = notCompiled(SmallAssignment.RIGHT.replace("return 1;", "return 1"));
-        assertTrue(
-                message.startsWith("src/main/java/small/Cell.java:4: error: ';' expected"),
-                message);
+        assertTrue(message.startsWith("src/main/java/small/Cell.java:4: error: ';' expected"), message);
         assertEquals(-1, message.indexOf(root.toString()), message);
     }
 
     @Test
     @DisplayName("nothing but the contract can be compiled against, the kit neither")
     void onlyContract() throws IOException {
-        String message = notCompiled(SmallAssignment.RIGHT.replace(
-                "return 1;", "interleave.kit.Expect.fail(); return 1;"));
+        String message =
+                notCompiled(SmallAssignment.RIGHT.replace("return 1;", "interleave.kit.Expect.fail(); return 1;"));
         assertTrue(message.contains("package interleave.kit does not exist"), message);
     }
 
@@ -79,8 +74,7 @@ class CompilerTest {
     }
 
     @Test
-    @DisplayName(
-            "a source that takes the compiler beyond its limits does not compile, and that is all")
+    @DisplayName("a source that takes the compiler beyond its limits does not compile, and that is all")
     void bomb() throws IOException {
         String deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
         String message = notCompiled(SmallAssignment.RIGHT.replace("return 1", "return " + deep));
@@ -92,10 +86,7 @@ class CompilerTest {
     void notStarted() {
         JvmStarter wrongOption = command -> JvmStarter.plain()
                 .start(new JvmCommand(
-                        command.java(),
-                        List.of("-XX:NoSuchOption"),
-                        command.readable(),
-                        command.scratch()));
+                        command.java(), List.of("-XX:NoSuchOption"), command.readable(), command.scratch()));
         assertThrows(IOException.class, () -> compile(SmallAssignment.RIGHT, wrongOption));
     }
 

@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.grader.SmallAssignment;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
     @TempDir
@@ -62,7 +60,7 @@ class IntakeTest {
                         "not taken: src/main/java/small/@evil.java",
                         "not taken: src/main/java/small/Box.java",
                         "not taken:"
-                            + " src/main/resources/META-INF/services/org.junit.jupiter.api.extension.Extension"),
+                                + " src/main/resources/META-INF/services/org.junit.jupiter.api.extension.Extension"),
                 taken.flags());
     }
 

@@ -5,12 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.grader.assignment.UsageError;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 
 class JdkTest {
     @Test
@@ -24,9 +22,7 @@ class JdkTest {
     @DisplayName("a JRE is refused, and so is an old JDK")
     void refused() {
         UsageError jre = assertThrows(UsageError.class, () -> Jdk.compiler(null, 25));
-        assertTrue(
-                jre.getMessage().contains("is a JRE, without a compiler: install a JDK"),
-                jre.getMessage());
+        assertTrue(jre.getMessage().contains("is a JRE, without a compiler: install a JDK"), jre.getMessage());
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         UsageError old = assertThrows(UsageError.class, () -> Jdk.compiler(compiler, 11));
         assertTrue(old.getMessage().startsWith("Java 11 at "), old.getMessage());

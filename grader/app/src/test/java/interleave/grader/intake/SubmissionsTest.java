@@ -6,17 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.grader.SmallAssignment;
 import interleave.grader.assignment.UsageError;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SubmissionsTest {
     @TempDir
@@ -68,8 +66,7 @@ class SubmissionsTest {
     }
 
     @Test
-    @DisplayName(
-            "a single submission without the editable file is refused, and told where that file is")
+    @DisplayName("a single submission without the editable file is refused, and told where that file is")
     void lacksFile() {
         small.write("lost/src/main/java/small/Other.java", "");
         small.write("lost/src/Cell.java", "");

@@ -7,16 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interleave.grader.SmallAssignment;
 import interleave.grader.assignment.UsageError;
 import interleave.kit.exam.TestCase;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class TestSuiteTest {
     @TempDir
@@ -28,8 +26,7 @@ class TestSuiteTest {
     void publicTest() {
         small = new SmallAssignment(root);
         small.write(
-                "assignments/00-small/src/test/java/small/OpenTest.java",
-                test("OpenTest", "one", "new Cell().get();"));
+                "assignments/00-small/src/test/java/small/OpenTest.java", test("OpenTest", "one", "new Cell().get();"));
     }
 
     @Test

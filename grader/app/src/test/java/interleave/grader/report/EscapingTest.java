@@ -4,16 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.StringReader;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xml.sax.InputSource;
-
-import java.io.StringReader;
-import java.util.List;
-
-import javax.xml.parsers.DocumentBuilderFactory;
 
 class EscapingTest {
 
@@ -35,9 +33,7 @@ class EscapingTest {
     @Test
     @DisplayName("Markdown is shown, not obeyed, and a fence cannot be closed from within")
     void markdown() {
-        assertEquals(
-                "\\*\\*a\\*\\* \\<b\\> \\[c\\](d)".replace("(d)", "\\(d\\)"),
-                Markdown.inline("**a** <b> [c](d)"));
+        assertEquals("\\*\\*a\\*\\* \\<b\\> \\[c\\](d)".replace("(d)", "\\(d\\)"), Markdown.inline("**a** <b> [c](d)"));
         assertEquals("````text\na\n```\nb\n````\n", Markdown.block("a\n```\nb"));
     }
 
@@ -49,9 +45,7 @@ class EscapingTest {
                 new IndexHtml().text(Samples.RUN, List.of(Samples.hostile())))) {
             assertFalse(page.contains("<script"), page);
             assertTrue(page.contains("&lt;script&gt;"), page);
-            assertTrue(
-                    page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""),
-                    page);
+            assertTrue(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""), page);
             assertFalse(page.replace("http://www.w3.org/2000/svg", "").contains("http:"), page);
         }
     }
@@ -81,8 +75,6 @@ class EscapingTest {
     @Test
     @DisplayName("a console gets one line, without colours, and no command for GitHub's runner")
     void console() {
-        assertEquals(
-                "a?b?[31m: :error: :x ## [group]",
-                ConsoleText.line("a\nb\u001b[31m::error::x ##[group]"));
+        assertEquals("a?b?[31m: :error: :x ## [group]", ConsoleText.line("a\nb\u001b[31m::error::x ##[group]"));
     }
 }

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FeedbackMarkdownTest {
-    private static final String EXPECTED = """
+    private static final String EXPECTED =
+            """
         # A small box: 60 of 100 marks
 
         bob: **wrong**

@@ -3,15 +3,14 @@ package interleave.grader.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
-import java.util.List;
-
 class GradesJsonTest {
-    private static final String EXPECTED = """
+    private static final String EXPECTED =
+            """
         {"schema":"interleave/grades/v1","assignment":"00-small","seed":7,"maxScore":100,"submissions":[
           {"name":"bob","verdict":"wrong","score":60,"maxScore":100,"seconds":4.21,"flags":[],"parts":[
             {"id":"one","title":"First","score":60,"maxScore":60,"status":"passed","tests":[

@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
-
 class ReportHtmlTest {
     @Test
-    @DisplayName("a schedule is drawn: a lane a thread, steps downwards, their places, and what it"
-            + " ended in")
+    @DisplayName("a schedule is drawn: a lane a thread, steps downwards, their places, and what it" + " ended in")
     void drawn() {
         String page = new ReportHtml().text(Samples.RUN, Samples.wrong());
         assertEquals(2, page.split("<line class=\"lane\"", -1).length - 1);

@@ -5,11 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.grader.assignment.UsageError;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,27 +12,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReportsTest {
     @TempDir
     Path out;
 
     @Test
-    @DisplayName(
-            "a class gets its three files, a submission its folder of five, and no temporary file"
-                    + " is left")
+    @DisplayName("a class gets its three files, a submission its folder of five, and no temporary file" + " is left")
     void files() throws IOException {
         Reports reports = new Reports(OutFolder.at(out), Samples.RUN, Map.of());
         reports.write(Samples.wrong());
         reports.write(List.of(Samples.wrong()));
         assertEquals(List.of("bob", "grades.csv", "grades.json", "index.html"), names(out));
         assertEquals(
-                List.of(
-                        "TEST-00-small.xml",
-                        "feedback.md",
-                        "report.html",
-                        "result.json",
-                        "results.gradescope.json"),
+                List.of("TEST-00-small.xml", "feedback.md", "report.html", "result.json", "results.gradescope.json"),
                 names(out.resolve("bob")));
     }
 
@@ -75,8 +66,7 @@ class ReportsTest {
     @DisplayName("a folder that cannot be written is refused, and named")
     void notWritable() throws IOException {
         Path file = Files.writeString(out.resolve("file"), "");
-        UsageError error =
-                assertThrows(UsageError.class, () -> OutFolder.at(file.resolve("below")));
+        UsageError error = assertThrows(UsageError.class, () -> OutFolder.at(file.resolve("below")));
         assertTrue(error.getMessage().contains("file/below cannot be written"), error.getMessage());
         assertTrue(error.getMessage().endsWith("name another folder"), error.getMessage());
     }

@@ -9,7 +9,6 @@ import interleave.kit.result.Outcome;
 import interleave.kit.result.Schedule;
 import interleave.kit.result.Step;
 import interleave.kit.rubric.Marking;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +16,10 @@ import java.util.Map;
 /** Results to be written down. */
 final class Samples {
     /** What a student would write who wished to be read as something else, in any format. */
-    static final String HOSTILE =
-            "=1+1\"]]><script>alert(1)</script>`|\n```\n::error::x\u0000\u001b[31m\u202e";
+    static final String HOSTILE = "=1+1\"]]><script>alert(1)</script>`|\n```\n::error::x\u0000\u001b[31m\u202e";
 
-    static final Run RUN = new Run(
-            "00-small", "A small box", SmallAssignment.RUBRIC.parts(), 7, "Run without a sandbox.");
+    static final Run RUN =
+            new Run("00-small", "A small box", SmallAssignment.RUBRIC.parts(), 7, "Run without a sandbox.");
 
     static final Schedule SCHEDULE = new Schedule(
             List.of("thread 1", "thread 2"),
@@ -38,16 +36,14 @@ final class Samples {
     }
 
     static Graded wrong() {
-        Outcome lost =
-                Outcome.of(Ending.WRONG_RESULT, "counter.value(): expected 2, got 1", SCHEDULE);
+        Outcome lost = Outcome.of(Ending.WRONG_RESULT, "counter.value(): expected 2, got 1", SCHEDULE);
         return graded("bob", new Verdict.Wrong(), Map.of(SmallAssignment.THIRD, lost.in(0.25)));
     }
 
     static Graded hostile() {
         Schedule schedule = new Schedule(List.of(HOSTILE), List.of(new Step(0, HOSTILE, HOSTILE)));
         Outcome outcome = Outcome.of(Ending.WRONG_RESULT, HOSTILE, schedule);
-        Graded graded = graded(
-                HOSTILE, new Verdict.Rejected(HOSTILE), Map.of(SmallAssignment.FIRST, outcome));
+        Graded graded = graded(HOSTILE, new Verdict.Rejected(HOSTILE), Map.of(SmallAssignment.FIRST, outcome));
         return new Graded(HOSTILE, graded.verdict(), graded.parts(), 1, List.of(HOSTILE));
     }
 
@@ -56,10 +52,6 @@ final class Samples {
         SmallAssignment.TESTS.forEach(test -> outcomes.put(test, Outcome.passed()));
         outcomes.putAll(failed);
         return new Graded(
-                name,
-                verdict,
-                Marking.mark(SmallAssignment.RUBRIC, SmallAssignment.TESTS, outcomes),
-                4.21,
-                List.of());
+                name, verdict, Marking.mark(SmallAssignment.RUBRIC, SmallAssignment.TESTS, outcomes), 4.21, List.of());
     }
 }

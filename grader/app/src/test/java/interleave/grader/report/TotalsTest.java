@@ -5,15 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import interleave.grader.verdict.Graded;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.time.Clock;
@@ -23,8 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
 
 class TotalsTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -53,28 +49,18 @@ class TotalsTest {
         assertEquals(total, gradescope.get("score").asInt());
         assertEquals(total, sum(gradescope.get("tests")));
 
-        JsonNode classroom = json(new Classroom50(Map.of("OWNER", "ada"), Clock.systemUTC())
-                .text(Samples.RUN, graded));
+        JsonNode classroom = json(new Classroom50(Map.of("OWNER", "ada"), Clock.systemUTC()).text(Samples.RUN, graded));
         assertEquals(total, classroom.get("score").asInt());
         assertEquals(total, sum(classroom.get("tests")));
 
         assertEquals(String.valueOf(total), csvColumn(graded, 2));
-        assertEquals(
-                total,
-                Integer.parseInt(csvColumn(graded, 4)) + Integer.parseInt(csvColumn(graded, 5)));
+        assertEquals(total, Integer.parseInt(csvColumn(graded, 4)) + Integer.parseInt(csvColumn(graded, 5)));
 
         assertEquals(String.valueOf(total), xmlProperty(graded));
+        assertEquals(total, headline(new FeedbackMarkdown().text(Samples.RUN, graded), ": (\\d+) of 100 marks"));
+        assertEquals(total, headline(new ReportHtml().text(Samples.RUN, graded), ">(\\d+) of 100<"));
         assertEquals(
-                total,
-                headline(
-                        new FeedbackMarkdown().text(Samples.RUN, graded), ": (\\d+) of 100 marks"));
-        assertEquals(
-                total, headline(new ReportHtml().text(Samples.RUN, graded), ">(\\d+) of 100<"));
-        assertEquals(
-                total,
-                headline(
-                        new IndexHtml().text(Samples.RUN, List.of(graded)),
-                        "<td class=\"number\">(\\d+)"));
+                total, headline(new IndexHtml().text(Samples.RUN, List.of(graded)), "<td class=\"number\">(\\d+)"));
     }
 
     private static JsonNode json(String text) throws IOException {

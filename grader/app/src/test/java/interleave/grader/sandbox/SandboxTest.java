@@ -7,19 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.grader.assignment.UsageError;
 import interleave.kit.exam.JvmCommand;
-
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a shell stands in for the JVM")
 class SandboxTest {
@@ -38,9 +36,7 @@ class SandboxTest {
     @DisplayName("a sandbox that is not there is never replaced by a weaker one")
     void notAvailable() {
         UsageError error = assertThrows(UsageError.class, () -> Sandbox.of(SandboxKind.BWRAP));
-        assertTrue(
-                error.getMessage().contains("--sandbox bwrap is not available yet"),
-                error.getMessage());
+        assertTrue(error.getMessage().contains("--sandbox bwrap is not available yet"), error.getMessage());
     }
 
     @Test

@@ -16,12 +16,6 @@ import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import interleave.kit.result.Status;
 import interleave.kit.rubric.PartMark;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +25,11 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GradingTest {
     @TempDir
@@ -76,9 +73,7 @@ class GradingTest {
         Path empty = Files.createDirectories(root.resolve("class/zoe"));
         Graded graded = grading().grade(new Submission("zoe", empty), (test, outcome) -> {});
         assertEquals("rejected 0", summary(graded));
-        assertTrue(graded.verdict()
-                .message()
-                .contains("is empty: it needs src/main/java/small/Cell.java"));
+        assertTrue(graded.verdict().message().contains("is empty: it needs src/main/java/small/Cell.java"));
     }
 
     @Test
@@ -161,11 +156,7 @@ class GradingTest {
 
         @Override
         public Map<TestCase, Outcome> examine(
-                List<TestCase> tests,
-                Path submission,
-                JvmStarter starter,
-                Path scratch,
-                Examination.Listener listener)
+                List<TestCase> tests, Path submission, JvmStarter starter, Path scratch, Examination.Listener listener)
                 throws IOException {
             asked.add(tests);
             lastScratch = scratch;
@@ -176,8 +167,7 @@ class GradingTest {
             Map<TestCase, Outcome> outcomes = new HashMap<>();
             for (TestCase test : tests) {
                 Ending ending = endings.getOrDefault(test, Ending.PASSED);
-                outcomes.put(
-                        test, Outcome.of(ending, ending == Ending.PASSED ? "" : "it is " + ending));
+                outcomes.put(test, Outcome.of(ending, ending == Ending.PASSED ? "" : "it is " + ending));
             }
             return outcomes;
         }

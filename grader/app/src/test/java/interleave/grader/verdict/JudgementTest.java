@@ -7,12 +7,10 @@ import interleave.kit.exam.TestCase;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import interleave.kit.rubric.Marking;
-
+import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.Map;
 
 class JudgementTest {
 
@@ -35,8 +33,7 @@ class JudgementTest {
                 SmallAssignment.FIRST, Outcome.of(first, "said"),
                 SmallAssignment.SECOND, Outcome.of(second, "said"),
                 SmallAssignment.THIRD, Outcome.of(third, "said"));
-        Verdict verdict =
-                Judgement.of(Marking.mark(SmallAssignment.RUBRIC, SmallAssignment.TESTS, outcomes));
+        Verdict verdict = Judgement.of(Marking.mark(SmallAssignment.RUBRIC, SmallAssignment.TESTS, outcomes));
         assertEquals(word, verdict.word());
     }
 }

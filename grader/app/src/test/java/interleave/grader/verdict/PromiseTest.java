@@ -11,17 +11,15 @@ import interleave.kit.exam.TestCase;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import interleave.kit.rubric.Marking;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PromiseTest {
     @TempDir
@@ -32,9 +30,7 @@ class PromiseTest {
     @BeforeEach
     void solutions() {
         small = new SmallAssignment(root);
-        small.write(
-                "solutions/00-small/accepted/plain/src/main/java/small/Cell.java",
-                SmallAssignment.RIGHT);
+        small.write("solutions/00-small/accepted/plain/src/main/java/small/Cell.java", SmallAssignment.RIGHT);
     }
 
     @Test
@@ -58,8 +54,7 @@ class PromiseTest {
         Graded half = graded(new Verdict.Wrong(), SmallAssignment.THIRD);
         assertTrue(promise.isKeptBy(half));
         assertFalse(promise.isKeptBy(graded(new Verdict.Accepted())));
-        assertFalse(promise.isKeptBy(
-                graded(new Verdict.Wrong(), SmallAssignment.FIRST, SmallAssignment.THIRD)));
+        assertFalse(promise.isKeptBy(graded(new Verdict.Wrong(), SmallAssignment.FIRST, SmallAssignment.THIRD)));
     }
 
     @Test
@@ -99,10 +94,6 @@ class PromiseTest {
             outcomes.put(test, Outcome.of(Ending.WRONG_RESULT, "expected 2, got 1"));
         }
         return new Graded(
-                "half",
-                verdict,
-                Marking.mark(SmallAssignment.RUBRIC, SmallAssignment.TESTS, outcomes),
-                1,
-                List.of());
+                "half", verdict, Marking.mark(SmallAssignment.RUBRIC, SmallAssignment.TESTS, outcomes), 1, List.of());
     }
 }

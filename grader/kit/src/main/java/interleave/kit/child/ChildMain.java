@@ -1,9 +1,9 @@
 package interleave.kit.child;
 
+import interleave.kit.exam.Judge;
 import interleave.kit.explore.Explorer;
 import interleave.kit.explore.Trial;
 import interleave.kit.judges.Judges;
-import interleave.kit.exam.Judge;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import interleave.kit.wire.Order;
@@ -73,8 +73,9 @@ public final class ChildMain {
                 Trial prepared = trials.prepare(trial, explorer);
                 outcome = explorer.explore(prepared);
             } catch (Throwable broken) {
-                outcome = Outcome.of(Ending.NOT_KNOWN, "The grader could not run this test: " + broken
-                        + first(List.of(broken.getStackTrace())));
+                outcome = Outcome.of(
+                        Ending.NOT_KNOWN,
+                        "The grader could not run this test: " + broken + first(List.of(broken.getStackTrace())));
             }
         }
 

@@ -11,8 +11,9 @@ final class ExitWitness {
     private ExitWitness() {}
 
     static void install(Channel channel) {
-        Runtime.getRuntime().addShutdownHook(
-                new Thread(() -> channel.endRunning(Outcome.of(Ending.JVM_EXIT, message())), "exit witness"));
+        Runtime.getRuntime()
+                .addShutdownHook(
+                        new Thread(() -> channel.endRunning(Outcome.of(Ending.JVM_EXIT, message())), "exit witness"));
     }
 
     private static String message() {
@@ -27,10 +28,9 @@ final class ExitWitness {
 
     private static Optional<StackTraceElement> callerOfExit(List<StackTraceElement> stack) {
         boolean exits = stack.stream()
-                .anyMatch(frame -> frame.getClassName().equals("java.lang.Runtime") && frame.getMethodName().equals("exit"));
-        return stack.stream()
-                .filter(frame -> exits && !isPlatform(frame))
-                .findFirst();
+                .anyMatch(frame -> frame.getClassName().equals("java.lang.Runtime")
+                        && frame.getMethodName().equals("exit"));
+        return stack.stream().filter(frame -> exits && !isPlatform(frame)).findFirst();
     }
 
     private static boolean isPlatform(StackTraceElement frame) {

@@ -21,7 +21,8 @@ final class Stuck {
         long[] deadlocked = threads.findDeadlockedThreads();
         List<String> lines = new ArrayList<>();
         for (ThreadInfo info : threads.dumpAllThreads(true, true)) {
-            where(info, studentClasses).ifPresent(at -> lines.add(info.getThreadName() + " " + state(info) + " at " + at));
+            where(info, studentClasses)
+                    .ifPresent(at -> lines.add(info.getThreadName() + " " + state(info) + " at " + at));
         }
         String who = lines.isEmpty() ? "" : " When it was ended: " + String.join("; ", lines) + ".";
         if (deadlocked != null) {
@@ -35,7 +36,9 @@ final class Stuck {
         String holder = info.getLockOwnerName() == null ? "" : ", which " + info.getLockOwnerName() + " holds";
         return switch (info.getThreadState()) {
             case BLOCKED -> "waits for a lock" + holder;
-            case WAITING, TIMED_WAITING -> lock == null ? "waits" : "waits for a " + simple(lock.getClassName()) + holder;
+            case WAITING, TIMED_WAITING -> lock == null
+                    ? "waits"
+                    : "waits for a " + simple(lock.getClassName()) + holder;
             default -> "is running";
         };
     }

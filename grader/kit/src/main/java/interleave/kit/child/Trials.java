@@ -63,7 +63,9 @@ final class Trials {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString())
                     .filter(name -> name.endsWith(CLASS))
-                    .map(name -> name.substring(0, name.length() - CLASS.length()).replace('\\', '/').replace('/', '.'))
+                    .map(name -> name.substring(0, name.length() - CLASS.length())
+                            .replace('\\', '/')
+                            .replace('/', '.'))
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {

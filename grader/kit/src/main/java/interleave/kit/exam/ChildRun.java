@@ -68,8 +68,14 @@ final class ChildRun {
 
     private Order order(List<Order.TrialOrder> trials) {
         Workplace workplace = setting.workplace();
-        return new Order(nonce, bench.judge().name(), strings(workplace.tests()), strings(workplace.submission()),
-                trials, setting.seed(), setting.limits().perTest().toMillis());
+        return new Order(
+                nonce,
+                bench.judge().name(),
+                strings(workplace.tests()),
+                strings(workplace.submission()),
+                trials,
+                setting.seed(),
+                setting.limits().perTest().toMillis());
     }
 
     private static List<String> strings(List<Path> paths) {
@@ -141,10 +147,14 @@ final class ChildRun {
 
     private Outcome brokenOff(int code, boolean overdue) {
         if (overdue) {
-            return Outcome.of(Ending.TIME_LIMIT,
-                    "It did not end within " + setting.limits().perTest().toSeconds() + " s, and the JVM had to be ended.");
+            return Outcome.of(
+                    Ending.TIME_LIMIT,
+                    "It did not end within " + setting.limits().perTest().toSeconds()
+                            + " s, and the JVM had to be ended.");
         }
-        return Outcome.of(Ending.JVM_EXIT, "The JVM ended in the middle of the test (exit code " + code + ")."
-                + " A method must return or throw; its caller decides when the program ends.");
+        return Outcome.of(
+                Ending.JVM_EXIT,
+                "The JVM ended in the middle of the test (exit code " + code + ")."
+                        + " A method must return or throw; its caller decides when the program ends.");
     }
 }

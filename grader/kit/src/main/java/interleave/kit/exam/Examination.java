@@ -85,7 +85,8 @@ public final class Examination {
     }
 
     private boolean canJudge(Judge judge, SubmissionFacts facts) {
-        return benches.containsKey(judge) && benches.get(judge).cannotJudge(facts).isEmpty();
+        return benches.containsKey(judge)
+                && benches.get(judge).cannotJudge(facts).isEmpty();
     }
 
     /** Lincheck sees no data races: a test that is about them is then nobody's to judge. */
@@ -103,8 +104,8 @@ public final class Examination {
 
     private static Map<Judge, List<TestCase>> testsByJudge(Map<TestCase, List<Judge>> asked) {
         Map<Judge, List<TestCase>> tests = new EnumMap<>(Judge.class);
-        asked.forEach((test, judges) ->
-                judges.forEach(judge -> tests.computeIfAbsent(judge, none -> new ArrayList<>()).add(test)));
+        asked.forEach((test, judges) -> judges.forEach(
+                judge -> tests.computeIfAbsent(judge, none -> new ArrayList<>()).add(test)));
         return tests;
     }
 
@@ -129,7 +130,8 @@ public final class Examination {
 
     private void ask(Judge judge, List<TestCase> tests, Sentences sentences) {
         try {
-            new JudgeRun(benches.get(judge), setting).run(tests, (test, outcome) -> sentences.add(test, judge, outcome));
+            new JudgeRun(benches.get(judge), setting)
+                    .run(tests, (test, outcome) -> sentences.add(test, judge, outcome));
         } catch (IOException | RuntimeException broken) {
             Outcome unknown = Outcome.of(Ending.NOT_KNOWN, "The grader could not run this test: " + broken);
             tests.forEach(test -> sentences.addIfMissing(test, judge, unknown));

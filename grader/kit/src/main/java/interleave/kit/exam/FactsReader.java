@@ -26,7 +26,8 @@ public final class FactsReader {
         FactsReader reader = new FactsReader();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".class")).toList()) {
                     new ClassReader(Files.readAllBytes(file)).accept(reader.new Uses(), ClassReader.SKIP_FRAMES);
                 }
             }
@@ -40,7 +41,8 @@ public final class FactsReader {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] thrown) {
             return new MethodVisitor(Opcodes.ASM9) {
                 @Override
                 public void visitMethodInsn(int opcode, String owner, String method, String type, boolean isInterface) {

@@ -50,8 +50,11 @@ final class JudgeRun {
             pending.removeIf(trial -> ended.containsKey(trial.name()));
             if (pending.size() == before) {
                 if (startedInVain) {
-                    pending.forEach(trial -> ended.put(trial.name(), Outcome.of(Ending.NOT_KNOWN,
-                            "The grader could not start a JVM for this test: " + result.stderr())));
+                    pending.forEach(trial -> ended.put(
+                            trial.name(),
+                            Outcome.of(
+                                    Ending.NOT_KNOWN,
+                                    "The grader could not start a JVM for this test: " + result.stderr())));
                     pending.clear();
                 }
                 startedInVain = true;
@@ -89,10 +92,10 @@ final class JudgeRun {
                 .toList();
         double seconds = outcomes.stream().mapToDouble(Outcome::seconds).sum();
         return outcomes.stream()
-                .filter(outcome -> !outcome.isPassed()
-                        && outcome.ending() != Ending.NOT_KNOWN)
+                .filter(outcome -> !outcome.isPassed() && outcome.ending() != Ending.NOT_KNOWN)
                 .findFirst()
-                .or(() -> outcomes.stream().filter(outcome -> !outcome.isPassed()).findFirst())
+                .or(() ->
+                        outcomes.stream().filter(outcome -> !outcome.isPassed()).findFirst())
                 .orElseGet(() -> outcomes.get(0))
                 .in(seconds);
     }

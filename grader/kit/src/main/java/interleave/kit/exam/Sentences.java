@@ -67,7 +67,9 @@ final class Sentences {
         return ofTest.values().stream()
                 .filter(outcome -> !outcome.isPassed() && outcome.ending() != Ending.NOT_KNOWN)
                 .findFirst()
-                .or(() -> ofTest.values().stream().filter(outcome -> !outcome.isPassed()).findFirst())
+                .or(() -> ofTest.values().stream()
+                        .filter(outcome -> !outcome.isPassed())
+                        .findFirst())
                 .or(() -> ofTest.values().stream().findFirst())
                 .orElse(Outcome.of(Ending.MISSING, "No judge said anything about this test."))
                 .in(seconds);
@@ -82,8 +84,9 @@ final class Sentences {
         boolean contradicted = judge != Judge.SCHEDULER && first != null && first.isPassed();
         boolean doubtful = outcome.ending() == Ending.TIME_LIMIT || outcome.ending() == Ending.DATA_RACE;
         return contradicted && doubtful
-                ? Outcome.of(Ending.NOT_KNOWN, "Two checks of this test contradict each other. The second one says: "
-                        + outcome.message())
+                ? Outcome.of(
+                        Ending.NOT_KNOWN,
+                        "Two checks of this test contradict each other. The second one says: " + outcome.message())
                 : outcome;
     }
 }

@@ -35,9 +35,8 @@ public final class TestCases {
             return Optional.empty();
         }
         // The first judge sees every order; the second one also sees races inside the JDK's own classes.
-        List<Judge> judges = every.races() && !every.waits()
-                ? List.of(Judge.SCHEDULER, Judge.VMLENS)
-                : List.of(Judge.SCHEDULER);
+        List<Judge> judges =
+                every.races() && !every.waits() ? List.of(Judge.SCHEDULER, Judge.VMLENS) : List.of(Judge.SCHEDULER);
         return Optional.of(testCase(method, judges, every.races(), every.draws()));
     }
 

@@ -23,12 +23,13 @@ public final class Thrown {
         }
         String where = where(thrown, trial).map(at -> " at " + at).orElse("");
         if (thrown instanceof StackOverflowError) {
-            return Outcome.of(Ending.STACK_OVERFLOW,
+            return Outcome.of(
+                    Ending.STACK_OVERFLOW,
                     "The call stack overflowed" + where + ": a method calls itself without end.");
         }
         if (thrown instanceof OutOfMemoryError) {
-            return Outcome.of(Ending.OUT_OF_MEMORY,
-                    "The memory was used up" + where + ": something grows without end.");
+            return Outcome.of(
+                    Ending.OUT_OF_MEMORY, "The memory was used up" + where + ": something grows without end.");
         }
         if (thrown instanceof UnsupportedOperationException && isOfStudent(thrown, trial)) {
             return Outcome.of(Ending.EXCEPTION, "Still to be written" + where + ": " + text(thrown));

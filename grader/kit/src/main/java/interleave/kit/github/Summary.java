@@ -41,9 +41,7 @@ final class Summary {
                 .flatMap(part -> part.tests().stream())
                 .filter(test -> !test.isPassed())
                 .collect(Collectors.groupingBy(
-                        Summary::text,
-                        LinkedHashMap::new,
-                        Collectors.mapping(TestMarks::name, Collectors.toList())));
+                        Summary::text, LinkedHashMap::new, Collectors.mapping(TestMarks::name, Collectors.toList())));
     }
 
     private static String text(TestMarks test) {
@@ -57,8 +55,7 @@ final class Summary {
 
     private static String details(List<String> names, String text) {
         String more = names.size() == 1 ? "" : " (and " + (names.size() - 1) + " more)";
-        return "<details><summary>" + html(names.get(0)) + more + "</summary>\n\n"
-                + fenced(text) + "\n</details>\n\n";
+        return "<details><summary>" + html(names.get(0)) + more + "</summary>\n\n" + fenced(text) + "\n</details>\n\n";
     }
 
     /** The fence is longer than any row of backticks in the text, which so cannot end it. */

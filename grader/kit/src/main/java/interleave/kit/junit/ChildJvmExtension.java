@@ -29,8 +29,8 @@ public final class ChildJvmExtension implements InvocationInterceptor, Parameter
         invocation.skip();
         Method method = call.getExecutable();
         TestCase test = TestCases.of(method)
-                .orElseThrow(() -> new GraderFault(method + " is no test of the kit: mark it with @OneRun or"
-                        + " @EverySchedule"));
+                .orElseThrow(() -> new GraderFault(
+                        method + " is no test of the kit: mark it with @OneRun or" + " @EverySchedule"));
         Outcome outcome = outcome(test, method.getDeclaringClass());
         if (outcome.ending() == Ending.NOT_KNOWN) {
             throw new GraderFault(outcome);
@@ -69,7 +69,8 @@ public final class ChildJvmExtension implements InvocationInterceptor, Parameter
             return running.get().await(test);
         }
         try (ExamSession alone = ExamSession.start(
-                List.of(test), new ChildJvms(List.of(type), AssignmentOfRun.find().packageName()))) {
+                List.of(test),
+                new ChildJvms(List.of(type), AssignmentOfRun.find().packageName()))) {
             return alone.await(test);
         }
     }

@@ -28,19 +28,12 @@ final class ChildJvms implements Examiner {
     }
 
     @Override
-    public Map<TestCase, Outcome> examine(List<TestCase> tests, Examination.Listener listener)
-            throws IOException {
-        Workplace workplace =
-                Workplaces.of(testClasses, packageName, RunningClassPath.entries(), Workplaces.java());
+    public Map<TestCase, Outcome> examine(List<TestCase> tests, Examination.Listener listener) throws IOException {
+        Workplace workplace = Workplaces.of(testClasses, packageName, RunningClassPath.entries(), Workplaces.java());
         Path scratch = Files.createTempDirectory("interleave-");
         try {
             Examination examination = new Examination(
-                    workplace,
-                    JvmStarter.plain(),
-                    Judges.benches(),
-                    Limits.DEFAULT,
-                    Seed.ofThisRun(),
-                    scratch);
+                    workplace, JvmStarter.plain(), Judges.benches(), Limits.DEFAULT, Seed.ofThisRun(), scratch);
             return examination.examine(tests, listener);
         } finally {
             remove(scratch);

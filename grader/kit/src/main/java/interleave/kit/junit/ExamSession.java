@@ -41,7 +41,9 @@ final class ExamSession implements AutoCloseable {
 
     /** Gives the session that examines {@code test}. */
     static Optional<ExamSession> running(TestCase test) {
-        return RUNNING.stream().filter(session -> session.outcomes.containsKey(test)).findFirst();
+        return RUNNING.stream()
+                .filter(session -> session.outcomes.containsKey(test))
+                .findFirst();
     }
 
     /** Waits for the outcome of one test of this session. */

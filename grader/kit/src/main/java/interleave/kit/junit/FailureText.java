@@ -12,9 +12,7 @@ final class FailureText {
 
     static String of(TestCase test, Outcome outcome) {
         String text = "[" + test.title() + "]\n" + wrapped(message(outcome));
-        return outcome.schedule().isEmpty()
-                ? text
-                : text + "\n\n" + ScheduleText.columns(outcome.schedule(), WIDTH);
+        return outcome.schedule().isEmpty() ? text : text + "\n\n" + ScheduleText.columns(outcome.schedule(), WIDTH);
     }
 
     /** Messages quote student code: what could move the cursor or colour the terminal is replaced. */

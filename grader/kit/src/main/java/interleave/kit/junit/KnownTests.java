@@ -37,8 +37,7 @@ public final class KnownTests {
         try {
             return TestCases.of(Class.forName(className, false, loader));
         } catch (ClassNotFoundException | LinkageError broken) {
-            throw new IllegalStateException(
-                    "cannot tell which tests " + className + " has: " + broken, broken);
+            throw new IllegalStateException("cannot tell which tests " + className + " has: " + broken, broken);
         }
     }
 
@@ -55,7 +54,8 @@ public final class KnownTests {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString().replace('\\', '/'))
                     .filter(name -> name.endsWith(CLASS) && !name.endsWith("-info" + CLASS))
-                    .map(name -> name.substring(0, name.length() - CLASS.length()).replace('/', '.'))
+                    .map(name ->
+                            name.substring(0, name.length() - CLASS.length()).replace('/', '.'))
                     .sorted()
                     .toList();
         }

@@ -74,7 +74,10 @@ final class MarksFile {
         schedule.threads().forEach(threads::add);
         ArrayNode steps = json.putArray("steps");
         for (Step step : schedule.steps()) {
-            steps.addObject().put("thread", step.thread()).put("what", step.what()).put("at", step.at());
+            steps.addObject()
+                    .put("thread", step.thread())
+                    .put("what", step.what())
+                    .put("at", step.at());
         }
     }
 }

@@ -12,7 +12,10 @@ final class MarksTable {
     private MarksTable() {}
 
     static String of(RunMarks run) {
-        int width = run.marks().stream().mapToInt(mark -> mark.part().title().length()).max().orElse(0);
+        int width = run.marks().stream()
+                .mapToInt(mark -> mark.part().title().length())
+                .max()
+                .orElse(0);
         int left = Math.max(width, "total".length());
         String row = "  %-" + left + "s  %3s of %3d  %s";
         List<String> lines = new ArrayList<>();
@@ -39,7 +42,9 @@ final class MarksTable {
         if (run.isNotRun(mark)) {
             return "not run";
         }
-        return mark.status() == Status.ERROR ? "the grader's fault" : mark.status().word();
+        return mark.status() == Status.ERROR
+                ? "the grader's fault"
+                : mark.status().word();
     }
 
     private static Optional<String> firstFailure(RunMarks run, PartMark mark) {

@@ -32,11 +32,7 @@ public final class PlanListener implements TestExecutionListener {
     /** For the launcher. */
     public PlanListener() {
         // System.out is read when it is used: runners put a stream of theirs there.
-        this(
-                AssignmentOfRun::find,
-                ChildJvms::new,
-                text -> System.out.println(text),
-                Path.of("target", "marks.json"));
+        this(AssignmentOfRun::find, ChildJvms::new, text -> System.out.println(text), Path.of("target", "marks.json"));
     }
 
     /** @param examiners makes an examiner for test classes, and for the package that students write in */
@@ -59,8 +55,8 @@ public final class PlanListener implements TestExecutionListener {
         }
         forgetEarlierMarks();
         assignment = find.get();
-        session = ExamSession.start(
-                selected.tests(), examiners.apply(selected.testClasses(), assignment.packageName()));
+        session =
+                ExamSession.start(selected.tests(), examiners.apply(selected.testClasses(), assignment.packageName()));
     }
 
     @Override

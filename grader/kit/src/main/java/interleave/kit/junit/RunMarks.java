@@ -32,9 +32,7 @@ record RunMarks(Rubric rubric, List<PartMark> marks, Set<TestCase> selected, lon
 
     /** Tells whether every test of the assignment was selected. */
     boolean isComplete() {
-        return marks.stream()
-                .flatMap(mark -> mark.tests().stream())
-                .allMatch(test -> selected.contains(test.test()));
+        return marks.stream().flatMap(mark -> mark.tests().stream()).allMatch(test -> selected.contains(test.test()));
     }
 
     /** Tells whether a part could not be earned for no other reason than that tests were left out. */

@@ -37,12 +37,14 @@ final class RunningClassPath {
     /** Gives the folder or jar that {@code type} was loaded from. */
     static Path codeSource(Class<?> type) {
         try {
-            return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI())
+            return Path.of(type.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
                     .toAbsolutePath()
                     .normalize();
         } catch (URISyntaxException | RuntimeException unknown) {
-            throw new IllegalStateException(
-                    "cannot tell where " + type.getName() + " was loaded from", unknown);
+            throw new IllegalStateException("cannot tell where " + type.getName() + " was loaded from", unknown);
         }
     }
 

@@ -12,8 +12,7 @@ final class Seed {
         try {
             return Long.parseLong(text);
         } catch (NumberFormatException noNumber) {
-            throw new IllegalArgumentException(
-                    "-D" + PROPERTY + ": expected a whole number, got " + text, noNumber);
+            throw new IllegalArgumentException("-D" + PROPERTY + ": expected a whole number, got " + text, noNumber);
         }
     }
 }

@@ -44,7 +44,10 @@ record SelectedTests(Map<TestCase, Class<?>> classes) {
 
     /** Gives the folders and jars that the test classes were loaded from. */
     List<Path> folders() {
-        return testClasses().stream().map(RunningClassPath::codeSource).distinct().toList();
+        return testClasses().stream()
+                .map(RunningClassPath::codeSource)
+                .distinct()
+                .toList();
     }
 
     /** Gives what loads the test classes. */

@@ -19,7 +19,10 @@ final class Workplaces {
      */
     static Workplace of(
             Collection<Class<?>> testClasses, Optional<String> packageName, List<Path> classPath, Path java) {
-        List<Path> tests = testClasses.stream().map(RunningClassPath::codeSource).distinct().toList();
+        List<Path> tests = testClasses.stream()
+                .map(RunningClassPath::codeSource)
+                .distinct()
+                .toList();
         String name = packageName.orElseGet(() -> testClasses.iterator().next().getPackageName());
         String folder = name.replace('.', '/');
         List<Path> submission = classPath.stream()

@@ -104,7 +104,10 @@ final class TracePoints {
         Throwable thrown = call.getThrownException();
         if (thrown != null) {
             boolean cutOff = thrown.getClass().getName().startsWith("org.jetbrains.");
-            return cutOff ? "" : (gets.isEmpty() ? "" : ", ") + "throws " + thrown.getClass().getSimpleName();
+            return cutOff
+                    ? ""
+                    : (gets.isEmpty() ? "" : ", ") + "throws "
+                            + thrown.getClass().getSimpleName();
         }
         String value = Values.result(String.valueOf(call.getReturnedValue()));
         boolean step = gets.isEmpty();

@@ -81,8 +81,11 @@ final class TraceSchedule {
 
     Schedule schedule() {
         List<Seen> last = shown.subList(Math.max(0, shown.size() - MOST_STEPS), shown.size());
-        List<Integer> threads =
-                last.stream().map(Seen::thread).distinct().sorted(TraceSchedule::testLast).toList();
+        List<Integer> threads = last.stream()
+                .map(Seen::thread)
+                .distinct()
+                .sorted(TraceSchedule::testLast)
+                .toList();
         List<Step> steps = last.stream()
                 .map(seen -> new Step(threads.indexOf(seen.thread()), seen.what(), seen.at()))
                 .toList();
@@ -95,8 +98,8 @@ final class TraceSchedule {
         shown.forEach(seen -> last.put(seen.thread(), seen));
         return last.values().stream()
                 .filter(seen -> seen.thread() > 0 && seen.kind() != Kind.RETURN)
-                .map(seen -> name(seen.thread()) + " " + seen.what()
-                        + (seen.at().isEmpty() ? "" : " at " + seen.at()))
+                .map(seen ->
+                        name(seen.thread()) + " " + seen.what() + (seen.at().isEmpty() ? "" : " at " + seen.at()))
                 .toList();
     }
 

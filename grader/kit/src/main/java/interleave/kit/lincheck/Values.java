@@ -5,8 +5,7 @@ import java.util.regex.Pattern;
 
 /** Reads how the library writes values. */
 final class Values {
-    private static final Pattern RESULT =
-            Pattern.compile("ValueResult\\(valueRepresentation=(.*), valueType=[^,]*\\)");
+    private static final Pattern RESULT = Pattern.compile("ValueResult\\(valueRepresentation=(.*), valueType=[^,]*\\)");
     private static final Pattern NUMBERED = Pattern.compile("(\\w+)#\\d+");
 
     private Values() {}

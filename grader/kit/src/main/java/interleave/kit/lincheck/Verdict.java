@@ -23,7 +23,8 @@ final class Verdict {
             case "ManagedDeadlockFailure" -> Outcome.of(Ending.DEADLOCK, deadlock(trace), trace.schedule());
             case "ManagedLivelockFailure" -> livelock(trace);
             case "IncorrectResultsFailure" -> thrown(failure, trial, trace.schedule());
-            default -> throw new IllegalStateException("not judged: " + failure.getClass().getSimpleName());
+            default -> throw new IllegalStateException(
+                    "not judged: " + failure.getClass().getSimpleName());
         };
     }
 
@@ -45,8 +46,7 @@ final class Verdict {
     }
 
     private static String deadlock(TraceSchedule trace) {
-        return "Deadlock: every thread that is left waits for another one, so none can ever go on."
-                + lastSteps(trace);
+        return "Deadlock: every thread that is left waits for another one, so none can ever go on." + lastSteps(trace);
     }
 
     /** The library calls every long loop a livelock; only one that sees the same again and again is. */

@@ -26,17 +26,21 @@ public final class ScheduleText {
         if (schedule.isEmpty()) {
             return "";
         }
-        List<Integer> threads = schedule.steps().stream().map(Step::thread).distinct().sorted().toList();
+        List<Integer> threads =
+                schedule.steps().stream().map(Step::thread).distinct().sorted().toList();
         int width = columnWidth(schedule, threads, maxWidth);
-        List<String> names = threads.stream().map(thread -> plain(schedule.threads().get(thread))).toList();
+        List<String> names = threads.stream()
+                .map(thread -> plain(schedule.threads().get(thread)))
+                .toList();
         List<String> lines = new ArrayList<>();
         lines.add(line(names.stream().map(name -> cut(name, width)).toList(), width, ""));
         for (Step step : schedule.steps()) {
             List<String> texts = wrap(plain(step.what()), width);
             for (int i = 0; i < texts.size(); i++) {
                 String text = texts.get(i);
-                List<String> cells =
-                        threads.stream().map(thread -> thread == step.thread() ? text : "").toList();
+                List<String> cells = threads.stream()
+                        .map(thread -> thread == step.thread() ? text : "")
+                        .toList();
                 lines.add(line(cells, width, i == 0 ? plain(step.at()) : ""));
             }
         }
@@ -44,10 +48,15 @@ public final class ScheduleText {
     }
 
     private static int columnWidth(Schedule schedule, List<Integer> threads, int maxWidth) {
-        int place = schedule.steps().stream().mapToInt(step -> step.at().length()).max().orElse(0);
+        int place = schedule.steps().stream()
+                .mapToInt(step -> step.at().length())
+                .max()
+                .orElse(0);
         int room = (maxWidth - MARGIN - place) / threads.size() - GAP;
         int longest = IntStream.concat(
-                        threads.stream().mapToInt(thread -> schedule.threads().get(thread).length()),
+                        threads.stream()
+                                .mapToInt(
+                                        thread -> schedule.threads().get(thread).length()),
                         schedule.steps().stream().mapToInt(step -> step.what().length()))
                 .max()
                 .orElse(0);

@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
  * @param lines line numbers, from 1, by JSON pointer: {@code /parts/0/points}
  */
 record LocatedYaml(Path file, JsonNode root, Map<String, Integer> lines) {
-    private static final YAMLMapper YAML =
-            YAMLMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final YAMLMapper YAML = YAMLMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     static LocatedYaml read(Path file) {
         try {
@@ -36,8 +37,7 @@ record LocatedYaml(Path file, JsonNode root, Map<String, Integer> lines) {
                     .collect(Collectors.joining(", "));
             throw new RubricFileException(file + ":" + line + ": expected YAML: " + why, broken);
         } catch (IOException unreadable) {
-            throw new RubricFileException(
-                    file + ": expected a readable file in UTF-8, but " + unreadable, unreadable);
+            throw new RubricFileException(file + ": expected a readable file in UTF-8, but " + unreadable, unreadable);
         }
     }
 
@@ -58,7 +58,9 @@ record LocatedYaml(Path file, JsonNode root, Map<String, Integer> lines) {
         try (JsonParser parser = YAML.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (!token.isStructEnd()) {
-                    lines.putIfAbsent(pointer(parser, token), parser.currentTokenLocation().getLineNr());
+                    lines.putIfAbsent(
+                            pointer(parser, token),
+                            parser.currentTokenLocation().getLineNr());
                 }
             }
         }
@@ -68,6 +70,8 @@ record LocatedYaml(Path file, JsonNode root, Map<String, Integer> lines) {
     private static String pointer(JsonParser parser, JsonToken token) {
         // Inside of a structure that has just begun, the parser's context is already that structure.
         var context = parser.getParsingContext();
-        return (token.isStructStart() ? context.getParent() : context).pathAsPointer().toString();
+        return (token.isStructStart() ? context.getParent() : context)
+                .pathAsPointer()
+                .toString();
     }
 }

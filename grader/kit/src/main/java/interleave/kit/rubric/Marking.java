@@ -37,11 +37,12 @@ public final class Marking {
                         + RubricFile.NAME);
             }
         }
-        return rubric.parts().stream().map(part -> mark(rubric, part, known, outcomes)).toList();
+        return rubric.parts().stream()
+                .map(part -> mark(rubric, part, known, outcomes))
+                .toList();
     }
 
-    private static PartMark mark(
-            Rubric rubric, Part part, List<TestCase> known, Map<TestCase, Outcome> outcomes) {
+    private static PartMark mark(Rubric rubric, Part part, List<TestCase> known, Map<TestCase, Outcome> outcomes) {
         List<TestMark> tests = known.stream()
                 .filter(test -> test.part().equals(part.id()))
                 .map(test -> new TestMark(test, outcomes.getOrDefault(test, NO_OUTCOME)))

@@ -55,8 +55,7 @@ public final class RubricFile {
             points += parts.get(i).points();
         }
         if (points != Rubric.MAX_SCORE) {
-            throw fields.complaint(
-                    "parts", "points that add up to " + Rubric.MAX_SCORE + ", got " + points);
+            throw fields.complaint("parts", "points that add up to " + Rubric.MAX_SCORE + ", got " + points);
         }
         return parts;
     }

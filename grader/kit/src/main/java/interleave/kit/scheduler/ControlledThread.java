@@ -19,6 +19,7 @@ public final class ControlledThread {
     private final Location end;
     /** Where others meet its permit of {@code LockSupport}. */
     private final Location permit;
+
     final SpinGuard spin = new SpinGuard();
     final Optimistic optimistic = new Optimistic();
     /** The methods of the student that it is in. */
@@ -29,9 +30,11 @@ public final class ControlledThread {
     boolean timedOut;
     /** How often time has woken it, or it has seemed to spin. */
     int wokenByItself;
+
     public boolean interrupted;
     /** The permit of {@code LockSupport}. */
     public boolean parkPermit;
+
     int site = Site.NONE;
     /** Above 0 while it runs a static initialiser, which must not be left in the middle. */
     public int uninterruptible;
@@ -99,6 +102,7 @@ public final class ControlledThread {
     static final class SpinGuard {
         /** A loop may well look at one value several times while it gets on; a refused attempt tells more. */
         private static final int LOOKS = 8;
+
         private static final int ATTEMPTS = 2;
         private static final int ROUSED_IN_VAIN = 200;
 

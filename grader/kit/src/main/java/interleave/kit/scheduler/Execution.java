@@ -39,6 +39,7 @@ public final class Execution {
     private long nanos;
     /** How much of it has passed in spinning since the last deadline. */
     private long spun;
+
     private ControlledThread running;
     private Outcome failure;
     private boolean abandoned;
@@ -173,8 +174,10 @@ public final class Execution {
     private void take(ControlledThread self, Op op) {
         if (self.uninterruptible == 0) {
             if (++steps > limits.stepsPerRun()) {
-                fail(Outcome.of(Ending.LIVELOCK, "The threads take step after step and never get done: "
-                        + "after " + limits.stepsPerRun() + " steps none of these had ended."));
+                fail(Outcome.of(
+                        Ending.LIVELOCK,
+                        "The threads take step after step and never get done: " + "after " + limits.stepsPerRun()
+                                + " steps none of these had ended."));
             }
             self.pending = op;
             giveTurn(self);
@@ -283,7 +286,8 @@ public final class Execution {
     void pass(long time) throws InterruptedException {
         ControlledThread self = running;
         if (!self.interrupted) {
-            step(Op.when(Op.Kind.READ, null, () -> self.interrupted, "time to pass").until(nanos + time));
+            step(Op.when(Op.Kind.READ, null, () -> self.interrupted, "time to pass")
+                    .until(nanos + time));
             tookDeadline();
         }
         if (self.interrupted) {
@@ -357,8 +361,10 @@ public final class Execution {
         }
         ControlledThread self = running;
         if (++plainAccesses > limits.accessesPerRun()) {
-            fail(Outcome.of(Ending.LIVELOCK, "The threads read and write without end: after "
-                    + limits.accessesPerRun() + " accesses they had not ended."));
+            fail(Outcome.of(
+                    Ending.LIVELOCK,
+                    "The threads read and write without end: after " + limits.accessesPerRun()
+                            + " accesses they had not ended."));
         }
         if (write) {
             commitOptimisticReads(self);
@@ -370,8 +376,7 @@ public final class Execution {
             changed();
         }
         self.happened.tick(self.index);
-        Accesses.Access access =
-                new Accesses.Access(self, self.happened.get(self.index), self.site, write, false);
+        Accesses.Access access = new Accesses.Access(self, self.happened.get(self.index), self.site, write, false);
         if (!write && self.optimistic.isReading()) {
             self.optimistic.hold(new Optimistic.Read(location, access, self.happened.copy()));
         } else {
@@ -383,8 +388,7 @@ public final class Execution {
     public void atomicAccess(Location location, boolean write) {
         ControlledThread self = running;
         self.happened.tick(self.index);
-        add(location, new Accesses.Access(self, self.happened.get(self.index), self.site, write, true),
-                self.happened);
+        add(location, new Accesses.Access(self, self.happened.get(self.index), self.site, write, true), self.happened);
     }
 
     /** The running thread has looked at {@code location} and found {@code value}, and changed nothing. */

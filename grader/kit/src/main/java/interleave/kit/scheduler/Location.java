@@ -15,6 +15,7 @@ public final class Location {
     final List<Event> events = new ArrayList<>();
     /** What is ordered before the next reading, and the next writing, step here. */
     final VectorClock orderOfWrites = new VectorClock();
+
     final VectorClock orderOfAll = new VectorClock();
     /** What happens-before the next acquiring step here (JLS 17.4.4). */
     final VectorClock released = new VectorClock();

@@ -12,11 +12,7 @@ import java.util.function.Supplier;
  * @param waitingFor what it waits for while it is not enabled, for the student: "the lock of counter"
  */
 public record Op(
-        Kind kind,
-        Location location,
-        BooleanSupplier enabled,
-        long deadlineNanos,
-        Supplier<String> waitingFor) {
+        Kind kind, Location location, BooleanSupplier enabled, long deadlineNanos, Supplier<String> waitingFor) {
 
     /** The value of a deadline that never comes. */
     public static final long NEVER = Long.MAX_VALUE;

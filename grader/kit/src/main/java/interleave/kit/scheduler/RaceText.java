@@ -12,7 +12,7 @@ final class RaceText {
 
     private static String words(Accesses.Access access) {
         Site site = Site.get(access.site());
-        return access.thread().name + (access.write() ? " writes it" : " reads it") + " in " + site.method()
-                + "() at " + site.at();
+        return access.thread().name + (access.write() ? " writes it" : " reads it") + " in " + site.method() + "() at "
+                + site.at();
     }
 }

@@ -66,7 +66,9 @@ public final class SchedulerExplorer implements Explorer {
                 Outcome outcome = outcome(execution, execution.run(trial.scenario()));
                 raceSeen |= execution.raceSeen();
                 if (!outcome.isPassed()) {
-                    return Outcome.of(outcome.ending(), outcome.message(),
+                    return Outcome.of(
+                            outcome.ending(),
+                            outcome.message(),
                             execution.trace().schedule(execution.threads()));
                 }
                 runs++;

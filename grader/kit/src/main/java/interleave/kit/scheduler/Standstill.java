@@ -10,11 +10,13 @@ final class Standstill {
     private Standstill() {}
 
     static Outcome describe(Execution execution, List<ControlledThread> threads) {
-        List<ControlledThread> stuck =
-                threads.stream().filter(thread -> !thread.finished && thread.index > 0).toList();
+        List<ControlledThread> stuck = threads.stream()
+                .filter(thread -> !thread.finished && thread.index > 0)
+                .toList();
         boolean spins = stuck.stream().anyMatch(thread -> thread.spin.isAsleep(execution.changes()));
         String who = stuck.stream()
-                .map(thread -> thread.name + " " + state(thread, execution) + " at " + Site.get(thread.site).at())
+                .map(thread -> thread.name + " " + state(thread, execution) + " at "
+                        + Site.get(thread.site).at())
                 .collect(Collectors.joining("; "));
         return spins
                 ? Outcome.of(Ending.LIVELOCK, "Nobody gets any further: " + who + ".")

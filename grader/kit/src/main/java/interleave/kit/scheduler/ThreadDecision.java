@@ -20,8 +20,7 @@ final class ThreadDecision implements Decision {
 
     /** Chooses to go on with the running thread where that makes sense: fewer switches read better. */
     static ThreadDecision make(Execution execution, List<ControlledThread> enabled, Decision before) {
-        ThreadDecision decision =
-                new ThreadDecision(before == null ? Map.of() : before.asleepAfterwards());
+        ThreadDecision decision = new ThreadDecision(before == null ? Map.of() : before.asleepAfterwards());
         for (ControlledThread thread : enabled) {
             decision.enabled.set(thread.index);
         }
@@ -86,8 +85,7 @@ final class ThreadDecision implements Decision {
         return after;
     }
 
-    private static void keep(
-            Map<Integer, Op.Signature> after, int thread, Op.Signature signature, Op.Signature step) {
+    private static void keep(Map<Integer, Op.Signature> after, int thread, Op.Signature signature, Op.Signature step) {
         if (step == null || !signature.conflictsWith(step)) {
             after.put(thread, signature);
         }

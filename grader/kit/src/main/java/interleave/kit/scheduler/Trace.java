@@ -31,12 +31,12 @@ public final class Trace {
         int tail = lines.size() - MOST_STEPS / 2;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.size() > MOST_STEPS && i == MOST_STEPS / 2) {
-                steps.add(new Step(lines.get(i).thread.index,
-                        "… " + (tail - i + dropped) + " steps later …", ""));
+                steps.add(new Step(lines.get(i).thread.index, "… " + (tail - i + dropped) + " steps later …", ""));
             }
             if (lines.size() <= MOST_STEPS || i < MOST_STEPS / 2 || i >= tail) {
                 Line line = lines.get(i);
-                steps.add(new Step(line.thread.index, line.what, Site.get(line.site).at()));
+                steps.add(new Step(
+                        line.thread.index, line.what, Site.get(line.site).at()));
             }
         }
         return new Schedule(names, steps);

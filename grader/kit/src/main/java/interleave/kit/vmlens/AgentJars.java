@@ -14,17 +14,23 @@ import java.util.Map;
  * gets a copy of its own; they are unpacked once a process and written from memory after that.
  */
 final class AgentJars {
-    private static final List<String> NAMES =
-            List.of("agent.jar", "agent_bootstrap.jar", "agent_runtime.jar");
+    private static final List<String> NAMES = List.of("agent.jar", "agent_bootstrap.jar", "agent_runtime.jar");
 
     /**
      * Classes the agent leaves as they are. Its own graph library is not excepted by itself, and made
      * a third of a loop's time; the others are what tests run on, and no part of any scenario.
      */
     private static final List<String> UNTOUCHED = List.of(
-            "org/jgrapht/", "org/jheaps/", "org/apfloat/",
-            "org/junit/", "org/opentest4j/", "org/apiguardian/", "net/jqwik/",
-            "interleave/kit/child/", "interleave/kit/wire/", "interleave/kit/vmlens/Vmlens");
+            "org/jgrapht/",
+            "org/jheaps/",
+            "org/apfloat/",
+            "org/junit/",
+            "org/opentest4j/",
+            "org/apiguardian/",
+            "net/jqwik/",
+            "interleave/kit/child/",
+            "interleave/kit/wire/",
+            "interleave/kit/vmlens/Vmlens");
 
     private static Map<String, byte[]> unpacked;
 

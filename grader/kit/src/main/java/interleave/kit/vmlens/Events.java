@@ -15,8 +15,8 @@ import java.util.Optional;
 
 /** What the agent of one child JVM saw, loop by loop. */
 final class Events {
-    private static final List<String> FILES = List.of(
-            "agentlog", "control", "description", "interleave", "method", "nonvolatile", "threadandloop");
+    private static final List<String> FILES =
+            List.of("agentlog", "control", "description", "interleave", "method", "nonvolatile", "threadandloop");
 
     /** Held while events are read: nothing says that two threads may do so at once. */
     private static final Object ONE_READER = new Object();
@@ -70,11 +70,14 @@ final class Events {
     private static ResultForVerify process(Path folder, Path reports) throws IOException {
         synchronized (ONE_READER) {
             try {
-                return new ProcessEvents(folder, reports, new ProcessRunContextBuilder()
-                                .withTxtFormat()
-                                .withShowAllRuns()
-                                .withShowAllMemoryAccess()
-                                .build())
+                return new ProcessEvents(
+                                folder,
+                                reports,
+                                new ProcessRunContextBuilder()
+                                        .withTxtFormat()
+                                        .withShowAllRuns()
+                                        .withShowAllMemoryAccess()
+                                        .build())
                         .process();
             } catch (Exception | LinkageError | StackOverflowError broken) {
                 throw new IOException("the events in " + folder + " cannot be understood", broken);

@@ -18,26 +18,35 @@ final class Modelled {
     private static final String THREAD = "java.lang.Thread.";
 
     private static final Set<String> TYPES = Set.of(
-            "java.util.concurrent.ConcurrentHashMap", "java.util.concurrent.ConcurrentMap",
-            "java.util.concurrent.ConcurrentLinkedQueue", "java.util.concurrent.CopyOnWriteArrayList",
+            "java.util.concurrent.ConcurrentHashMap",
+            "java.util.concurrent.ConcurrentMap",
+            "java.util.concurrent.ConcurrentLinkedQueue",
+            "java.util.concurrent.CopyOnWriteArrayList",
             "java.util.concurrent.ThreadLocalRandom",
-            ATOMIC + "AtomicBoolean", ATOMIC + "AtomicReference",
-            ATOMIC + "AtomicInteger", ATOMIC + "AtomicLong",
-            ATOMIC + "AtomicIntegerArray", ATOMIC + "AtomicLongArray",
+            ATOMIC + "AtomicBoolean",
+            ATOMIC + "AtomicReference",
+            ATOMIC + "AtomicInteger",
+            ATOMIC + "AtomicLong",
+            ATOMIC + "AtomicIntegerArray",
+            ATOMIC + "AtomicLongArray",
             ATOMIC + "AtomicReferenceArray",
-            ATOMIC + "AtomicStampedReference", ATOMIC + "AtomicMarkableReference",
-            ATOMIC + "LongAdder", ATOMIC + "LongAccumulator",
-            ATOMIC + "DoubleAdder", ATOMIC + "DoubleAccumulator",
-            LOCKS + "Lock", LOCKS + "ReentrantLock",
-            LOCKS + "ReadWriteLock", LOCKS + "ReentrantReadWriteLock",
-            LOCKS + "ReentrantReadWriteLock$ReadLock", LOCKS + "ReentrantReadWriteLock$WriteLock");
+            ATOMIC + "AtomicStampedReference",
+            ATOMIC + "AtomicMarkableReference",
+            ATOMIC + "LongAdder",
+            ATOMIC + "LongAccumulator",
+            ATOMIC + "DoubleAdder",
+            ATOMIC + "DoubleAccumulator",
+            LOCKS + "Lock",
+            LOCKS + "ReentrantLock",
+            LOCKS + "ReadWriteLock",
+            LOCKS + "ReentrantReadWriteLock",
+            LOCKS + "ReentrantReadWriteLock$ReadLock",
+            LOCKS + "ReentrantReadWriteLock$WriteLock");
 
     private static final Set<String> LOCK_METHODS = Set.of(
-            "<init>", "lock", "unlock", "readLock", "writeLock",
-            "isHeldByCurrentThread", "getHoldCount", "isLocked");
+            "<init>", "lock", "unlock", "readLock", "writeLock", "isHeldByCurrentThread", "getHoldCount", "isLocked");
 
-    private static final Set<String> THREAD_METHODS =
-            Set.of("currentThread", "getName", "onSpinWait", "yield");
+    private static final Set<String> THREAD_METHODS = Set.of("currentThread", "getName", "onSpinWait", "yield");
 
     private static final Set<String> WAITING =
             Set.of("java.lang.Object.wait", "java.lang.Object.notify", "java.lang.Object.notifyAll");
@@ -46,13 +55,14 @@ final class Modelled {
 
     /** Says what the agent is not exact about in such a submission; empty when there is nothing. */
     static Optional<String> whyNot(SubmissionFacts facts) {
-        Stream<String> types = facts.types().stream().filter(type -> !isKnownType(type)).sorted();
-        Stream<String> calls = facts.calls().stream().filter(call -> !isKnownCall(call)).sorted();
+        Stream<String> types =
+                facts.types().stream().filter(type -> !isKnownType(type)).sorted();
+        Stream<String> calls =
+                facts.calls().stream().filter(call -> !isKnownCall(call)).sorted();
         return Stream.concat(types, calls)
                 .findFirst()
                 .map(Modelled::simple)
-                .map(what -> "It uses " + what
-                        + ", whose effect on other threads is not modelled exactly here.");
+                .map(what -> "It uses " + what + ", whose effect on other threads is not modelled exactly here.");
     }
 
     private static boolean isKnownType(String type) {

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Says whose code an access was made in; only a student's own is ever held against the student. */
 record Owners(String testClass) {
     /** The kit's words and what runs them; its own classes, not all that somebody may put beside them. */
-    private static final Pattern KIT =
-            Pattern.compile("interleave/kit/(?:(?:conduct|explore|child)/.*|[A-Z][\\w$]*)");
+    private static final Pattern KIT = Pattern.compile("interleave/kit/(?:(?:conduct|explore|child)/.*|[A-Z][\\w$]*)");
 
     static Owners of(TestCase test) {
         return new Owners(test.className().replace('.', '/'));

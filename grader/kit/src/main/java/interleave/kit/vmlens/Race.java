@@ -25,9 +25,12 @@ record Race(List<Access> run, Access first, Access second) {
      * in many of the runs; empty when there is neither.
      */
     static Optional<Race> in(RunReport report, Owners owners) {
-        List<Race> seen = report.runs().stream().flatMap(run -> inRun(run, owners).stream()).toList();
+        List<Race> seen = report.runs().stream()
+                .flatMap(run -> inRun(run, owners).stream())
+                .toList();
         Optional<Race> sure = seen.stream().filter(Race::isSure).findFirst();
-        boolean often = seen.size() >= FEWEST && seen.size() * ONE_IN >= report.runs().size();
+        boolean often =
+                seen.size() >= FEWEST && seen.size() * ONE_IN >= report.runs().size();
         return sure.isPresent() || !often ? sure : seen.stream().findFirst();
     }
 
@@ -39,11 +42,11 @@ record Race(List<Access> run, Access first, Access second) {
                 .toList();
         List<Race> races = halves.stream()
                 .filter(Access::writes)
-                .flatMap(write -> halves.stream()
-                        .filter(write::conflictsWith)
-                        .map(other -> new Race(run, write, other)))
+                .flatMap(
+                        write -> halves.stream().filter(write::conflictsWith).map(other -> new Race(run, write, other)))
                 .toList();
-        return races.stream().filter(Race::isSure).findFirst().or(() -> races.stream().findFirst());
+        return races.stream().filter(Race::isSure).findFirst().or(() -> races.stream()
+                .findFirst());
     }
 
     private boolean isSure() {
@@ -59,7 +62,6 @@ record Race(List<Access> run, Access first, Access second) {
     }
 
     Schedule schedule(Owners owners) {
-        return RunSchedule.of(
-                run, access -> access == first || access == second || owners.isStudents(access));
+        return RunSchedule.of(run, access -> access == first || access == second || owners.isStudents(access));
     }
 }

@@ -61,7 +61,8 @@ public final class VmlensBench implements Bench {
         Owners owners = Owners.of(told.test());
         Optional<RunReport> runs = events.runs(LoopName.of(trial));
         if (!told.outcome().isPassed()) {
-            return runs.map(report -> illustrated(told.outcome(), report, owners)).orElse(told.outcome());
+            return runs.map(report -> illustrated(told.outcome(), report, owners))
+                    .orElse(told.outcome());
         }
         if (runs.isEmpty()) {
             return withoutEvents(told.outcome());
@@ -72,9 +73,7 @@ public final class VmlensBench implements Bench {
         if (events.races(LoopName.canary(trial)) == 0) {
             return withoutEvents(told.outcome());
         }
-        return events.races(LoopName.of(trial)) == 0
-                ? told.outcome()
-                : race(told.outcome(), runs.get(), owners);
+        return events.races(LoopName.of(trial)) == 0 ? told.outcome() : race(told.outcome(), runs.get(), owners);
     }
 
     /** A race that cannot be believed is none: this judge is never the only one. */
@@ -98,8 +97,11 @@ public final class VmlensBench implements Bench {
     /** What a run showed by itself stands; that no race was seen does not. */
     private static Outcome withoutEvents(Outcome told) {
         return told.isPassed()
-                ? Outcome.of(Ending.NOT_KNOWN, "The record of this test's runs is incomplete,"
-                                + " so nothing can be said about data races.").in(told.seconds())
+                ? Outcome.of(
+                                Ending.NOT_KNOWN,
+                                "The record of this test's runs is incomplete,"
+                                        + " so nothing can be said about data races.")
+                        .in(told.seconds())
                 : told;
     }
 }

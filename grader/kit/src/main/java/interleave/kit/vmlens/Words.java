@@ -48,9 +48,7 @@ final class Words {
     }
 
     private static String enter(Access access) {
-        return access.element().isEmpty()
-                ? "acquires " + lock(access)
-                : "calls " + Names.method(access.element());
+        return access.element().isEmpty() ? "acquires " + lock(access) : "calls " + Names.method(access.element());
     }
 
     private static String lock(Access access) {

@@ -48,8 +48,8 @@ public final class FrameLine {
             return Optional.empty();
         }
         try {
-            byte[] bytes = Base64.getDecoder().decode(
-                    line.substring(nonce.length() + 1).getBytes(StandardCharsets.US_ASCII));
+            byte[] bytes = Base64.getDecoder()
+                    .decode(line.substring(nonce.length() + 1).getBytes(StandardCharsets.US_ASCII));
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
             return switch (in.readByte()) {
                 case 'B' -> Optional.of(new Frame.Begin(in.readUTF()));

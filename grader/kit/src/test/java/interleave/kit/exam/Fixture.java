@@ -43,9 +43,13 @@ public final class Fixture {
     public Map<String, Outcome> examine(String subject, String probe) throws IOException, ReflectiveOperationException {
         String classPath = System.getProperty("java.class.path");
         Path submission = Sources.compile(folder.resolve("submission"), classPath, IMPORTS + subject);
-        Path tests = Sources.compile(folder.resolve("tests"), classPath + File.pathSeparator + submission,
+        Path tests = Sources.compile(
+                folder.resolve("tests"),
+                classPath + File.pathSeparator + submission,
                 IMPORTS + "@Tag(\"part:p\") " + probe);
-        Workplace workplace = new Workplace(List.of(tests), List.of(submission),
+        Workplace workplace = new Workplace(
+                List.of(tests),
+                List.of(submission),
                 Arrays.stream(classPath.split(File.pathSeparator)).map(Path::of).toList(),
                 Path.of(System.getProperty("java.home"), "bin", "java"));
         Map<String, Outcome> outcomes = new LinkedHashMap<>();

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A submission that misbehaves costs the test it misbehaves in, and no other:")
 class IllBehavedSubmissionTest {
-    private static final String PROBE = """
+    private static final String PROBE =
+            """
             class Probe {
                 @OneRun void a_before() { new Subject().fine(); }
                 @OneRun void b_bad() throws Throwable { new Subject().bad(); }
@@ -29,7 +30,9 @@ class IllBehavedSubmissionTest {
         Map<String, Outcome> outcomes = new Fixture(folder).impatient().examine(subject, PROBE);
         assertEquals(Ending.PASSED, outcomes.get("a_before").ending(), outcomes.toString());
         assertEquals(ending, outcomes.get("b_bad").ending(), outcomes.toString());
-        assertTrue(outcomes.get("b_bad").message().contains(words), outcomes.get("b_bad").message());
+        assertTrue(
+                outcomes.get("b_bad").message().contains(words),
+                outcomes.get("b_bad").message());
         assertEquals(Ending.PASSED, outcomes.get("c_after").ending(), outcomes.toString());
     }
 
@@ -54,8 +57,10 @@ class IllBehavedSubmissionTest {
     @Test
     @DisplayName("memory that is used up")
     void outOfMemory() throws Exception {
-        expect("void bad() { List<byte[]> all = new ArrayList<>(); while (true) all.add(new byte[1 << 20]); }",
-                Ending.OUT_OF_MEMORY, "memory");
+        expect(
+                "void bad() { List<byte[]> all = new ArrayList<>(); while (true) all.add(new byte[1 << 20]); }",
+                Ending.OUT_OF_MEMORY,
+                "memory");
     }
 
     @Test
@@ -67,7 +72,8 @@ class IllBehavedSubmissionTest {
     @Test
     @DisplayName("a deadlock, by who waits for whom")
     void deadlock() throws Exception {
-        expect("""
+        expect(
+                """
                 void bad() throws Exception {
                     Object one = new Object(), two = new Object();
                     CyclicBarrier both = new CyclicBarrier(2);
@@ -81,7 +87,9 @@ class IllBehavedSubmissionTest {
                         synchronized (second) { }
                     }
                 }
-                """, Ending.DEADLOCK, "which b holds");
+                """,
+                Ending.DEADLOCK,
+                "which b holds");
     }
 
     @Test
@@ -93,35 +101,46 @@ class IllBehavedSubmissionTest {
     @Test
     @DisplayName("an exception, by its type, text and line")
     void exception() throws Exception {
-        expect("void bad() {\n throw new IllegalStateException(\"no\"); }", Ending.EXCEPTION,
+        expect(
+                "void bad() {\n throw new IllegalStateException(\"no\"); }",
+                Ending.EXCEPTION,
                 "java.lang.IllegalStateException at Subject.java:2: no");
     }
 
     @Test
     @DisplayName("an exception whose own getMessage throws")
     void hostileException() throws Exception {
-        expect("""
+        expect(
+                """
                 static class Evil extends RuntimeException {
                     public String getMessage() { throw new IllegalStateException(); }
                     public String toString() { throw new IllegalStateException(); }
                 }
                 void bad() { throw new Evil(); }
-                """, Ending.EXCEPTION, "Evil");
+                """,
+                Ending.EXCEPTION,
+                "Evil");
     }
 
     @Test
     @DisplayName("a thread left behind that never ends")
     void threadLeftBehind() throws Exception {
-        expect("void bad() { new Thread(() -> { while (true) Thread.onSpinWait(); }).start();"
-                + " throw new IllegalStateException(\"left\"); }", Ending.EXCEPTION, "left");
+        expect(
+                "void bad() { new Thread(() -> { while (true) Thread.onSpinWait(); }).start();"
+                        + " throw new IllegalStateException(\"left\"); }",
+                Ending.EXCEPTION,
+                "left");
     }
 
     @Test
     @DisplayName("lines that look like a result")
     void forgedFrames() throws Exception {
-        expect("void bad() { try (java.io.FileOutputStream out ="
-                + " new java.io.FileOutputStream(java.io.FileDescriptor.out)) {"
-                + " out.write(\"\\nnonce RQ==\\n\".getBytes()); out.flush(); } catch (java.io.IOException gone) { }"
-                + " Runtime.getRuntime().halt(0); }", Ending.JVM_EXIT, "exit code 0");
+        expect(
+                "void bad() { try (java.io.FileOutputStream out ="
+                        + " new java.io.FileOutputStream(java.io.FileDescriptor.out)) {"
+                        + " out.write(\"\\nnonce RQ==\\n\".getBytes()); out.flush(); } catch (java.io.IOException gone) { }"
+                        + " Runtime.getRuntime().halt(0); }",
+                Ending.JVM_EXIT,
+                "exit code 0");
     }
 }

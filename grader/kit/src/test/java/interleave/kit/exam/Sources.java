@@ -29,9 +29,22 @@ public final class Sources {
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
-        boolean compiled = compiler.getTask(messages, null, null,
-                        List.of("-g", "-nowarn", "-proc:none", "--release", "17", "-d", folder.toString(), "-cp", classPath),
-                        null, files)
+        boolean compiled = compiler.getTask(
+                        messages,
+                        null,
+                        null,
+                        List.of(
+                                "-g",
+                                "-nowarn",
+                                "-proc:none",
+                                "--release",
+                                "17",
+                                "-d",
+                                folder.toString(),
+                                "-cp",
+                                classPath),
+                        null,
+                        files)
                 .call();
         if (!compiled) {
             throw new IllegalArgumentException(messages.toString());

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class GitHubMarksTest {
-    private static final String MARKS = """
+    private static final String MARKS =
+            """
             {"schema": "interleave/marks/v1", "score": 15, "maxScore": 100, "parts": [
               {"id": "sequential", "title": "One thread", "score": 15, "maxScore": 15,
                "status": "passed", "tests": [
@@ -40,7 +41,9 @@ class GitHubMarksTest {
     @BeforeEach
     void writeRubric() throws IOException {
         summary = folder.resolve("summary.md");
-        Files.writeString(folder.resolve("assignment.yaml"), """
+        Files.writeString(
+                folder.resolve("assignment.yaml"),
+                """
                 id: 05-shared-counter
                 title: A counter
                 package: interleave.counter
@@ -57,17 +60,25 @@ class GitHubMarksTest {
     @DisplayName("each part is a result of its own, whose points add up as its passed tests do")
     void results() throws IOException {
         write("expected 2, got 1");
-        assertEquals(new ObjectMapper().readTree("""
+        assertEquals(
+                new ObjectMapper()
+                        .readTree(
+                                """
                 {"version": 1, "status": "pass", "max_score": 15, "tests": [
                   {"name": "One thread", "status": "pass", "score": 15, "message": "",
                    "test_code": "", "filename": "", "line_no": 0, "duration": 0}]}
-                """), result("sequential"));
-        assertEquals(new ObjectMapper().readTree("""
+                """),
+                result("sequential"));
+        assertEquals(
+                new ObjectMapper()
+                        .readTree(
+                                """
                 {"version": 1, "status": "fail", "max_score": 85, "tests": [
                   {"name": "No update is lost", "status": "fail", "score": 0,
                    "message": "two threads | leave 2: expected 2, got 1",
                    "test_code": "", "filename": "", "line_no": 0, "duration": 0}]}
-                """), result("lost-update"));
+                """),
+                result("lost-update"));
     }
 
     @Test
@@ -82,7 +93,11 @@ class GitHubMarksTest {
                 sum += test.get("score").intValue();
                 passed += test.get("status").textValue().equals("pass") ? 1 : 0;
             }
-            assertEquals(sum, result.get("max_score").intValue() * passed / result.get("tests").size());
+            assertEquals(
+                    sum,
+                    result.get("max_score").intValue()
+                            * passed
+                            / result.get("tests").size());
         }
     }
 
@@ -99,7 +114,8 @@ class GitHubMarksTest {
     @DisplayName("the summary has a row a part, and a failure once, however many tests have it")
     void summary() throws IOException {
         write("expected 2, got 1");
-        assertEquals("""
+        assertEquals(
+                """
                 ## A counter: 15 of 100
 
                 | Part | Marks | |
@@ -118,7 +134,8 @@ class GitHubMarksTest {
 
                 </details>
 
-                """, Files.readString(summary));
+                """,
+                Files.readString(summary));
     }
 
     @Test
@@ -139,7 +156,8 @@ class GitHubMarksTest {
     private JsonNode result(String part) throws IOException {
         String line = Files.readString(folder.resolve("target/github").resolve(part));
         assertTrue(line.matches("result=[A-Za-z0-9+/=]+\n"), line);
-        byte[] json = Base64.getDecoder().decode(line.substring("result=".length()).strip());
+        byte[] json =
+                Base64.getDecoder().decode(line.substring("result=".length()).strip());
         return new ObjectMapper().readTree(json);
     }
 }

@@ -35,9 +35,7 @@ import org.junit.platform.engine.TestExecutionResult.Status;
 class ChildJvmExtensionTest {
     private static final Schedule LOST_UPDATE = new Schedule(
             List.of("thread 1", "thread 2"),
-            List.of(
-                    new Step(0, "calls increment()", ""),
-                    new Step(1, "reads counter = 0", "SharedCounter.java:14")));
+            List.of(new Step(0, "calls increment()", ""), new Step(1, "reads counter = 0", "SharedCounter.java:14")));
     private static final AtomicInteger CALLS = new AtomicInteger();
 
     @TempDir
@@ -63,7 +61,8 @@ class ChildJvmExtensionTest {
         Throwable thrown = thrown((tests, listener) -> all(tests, wrong));
         assertInstanceOf(AssertionError.class, thrown);
         assertEquals("counter.value(): expected 2, got 1", thrown.getMessage());
-        assertEquals("""
+        assertEquals(
+                """
                 [two increments leave 2]
                 counter.value(): expected 2, got 1
 
@@ -103,7 +102,10 @@ class ChildJvmExtensionTest {
     @Test
     @DisplayName("no test passes without the listener when the submission cannot be found")
     void withoutListener() throws Exception {
-        Class<?> tests = Compiled.into(folder, "counter.CounterTest", """
+        Class<?> tests = Compiled.into(
+                folder,
+                "counter.CounterTest",
+                """
                 package counter;
 
                 import interleave.kit.OneRun;
@@ -147,8 +149,7 @@ class ChildJvmExtensionTest {
     @DisplayName("a method that would run in this JVM only, beside the test, is refused")
     void beforeEach() {
         Map<String, TestExecutionResult> results = Launch.of(
-                List.of(selectClass(Prepared.class)),
-                listener((tests, listener) -> all(tests, Outcome.passed())));
+                List.of(selectClass(Prepared.class)), listener((tests, listener) -> all(tests, Outcome.passed())));
         String message = results.get("one()").getThrowable().orElseThrow().getMessage();
         assertTrue(message.contains("write what it does into the test method"), message);
     }
@@ -176,8 +177,8 @@ class ChildJvmExtensionTest {
     }
 
     private static Map<String, Status> statuses(Map<String, TestExecutionResult> results) {
-        return results.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, result -> result.getValue().getStatus()));
+        return results.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, result -> result.getValue()
+                .getStatus()));
     }
 
     @Tag("part:increments")

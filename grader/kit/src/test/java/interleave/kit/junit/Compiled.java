@@ -19,16 +19,11 @@ final class Compiled {
         Files.createDirectories(file.getParent());
         Files.writeString(file, source);
         List<String> arguments = List.of(
-                "-proc:none",
-                "-cp", System.getProperty("java.class.path"),
-                "-d", classes.toString(),
-                file.toString());
-        int errors = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, arguments.toArray(String[]::new));
+                "-proc:none", "-cp", System.getProperty("java.class.path"), "-d", classes.toString(), file.toString());
+        int errors = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
         if (errors != 0) {
             throw new IllegalArgumentException(name + " does not compile");
         }
-        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, Compiled.class.getClassLoader())
-                .loadClass(name);
+        return new URLClassLoader(new URL[] {classes.toUri().toURL()}, Compiled.class.getClassLoader()).loadClass(name);
     }
 }

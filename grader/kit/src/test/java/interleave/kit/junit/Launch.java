@@ -36,7 +36,8 @@ final class Launch {
                 })
                 .build();
         Launcher launcher = LauncherFactory.create(config);
-        launcher.execute(LauncherDiscoveryRequestBuilder.request().selectors(selectors).build());
+        launcher.execute(
+                LauncherDiscoveryRequestBuilder.request().selectors(selectors).build());
         return results;
     }
 }

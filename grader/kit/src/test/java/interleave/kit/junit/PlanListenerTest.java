@@ -35,11 +35,9 @@ class PlanListenerTest {
     private static final Outcome LOST = Outcome.of(
             Ending.WRONG_RESULT,
             "expected 2, got 1",
-            new Schedule(
-                    List.of("thread 1"), List.of(new Step(0, "reads counter = 0", "SharedCounter.java:14"))));
+            new Schedule(List.of("thread 1"), List.of(new Step(0, "reads counter = 0", "SharedCounter.java:14"))));
 
-    private static final String FAILED_PART =
-            "  No update is lost    0 of  70  failed\n      two threads leave 2\n";
+    private static final String FAILED_PART = "  No update is lost    0 of  70  failed\n      two threads leave 2\n";
 
     private static Class<?> tests;
 
@@ -50,7 +48,10 @@ class PlanListenerTest {
 
     @BeforeAll
     static void compileTests(@TempDir Path classes) throws Exception {
-        tests = Compiled.into(classes, "counter.CounterTest", """
+        tests = Compiled.into(
+                classes,
+                "counter.CounterTest",
+                """
                 package counter;
 
                 import interleave.kit.*;
@@ -80,7 +81,8 @@ class PlanListenerTest {
     @DisplayName("a correct submission gets 100 of 100")
     void allPassed() throws IOException {
         run(selectClass(tests), test -> Outcome.passed());
-        assertEquals("""
+        assertEquals(
+                """
 
                 Marks for 05, A counter
 
@@ -88,7 +90,8 @@ class PlanListenerTest {
                   No update is lost   70 of  70  passed
                   -----------------------------
                   total              100 of 100
-                """, text());
+                """,
+                text());
         assertEquals(100, marks().get("score").intValue());
         assertTrue(marks().get("complete").booleanValue());
     }
@@ -105,7 +108,9 @@ class PlanListenerTest {
     @DisplayName("parts and tests stand in marks.json as in the grader's grades.json")
     void marksFile() throws IOException {
         run(selectClass(tests), test -> test.method().equals("two") ? LOST : Outcome.passed());
-        JsonNode expected = new ObjectMapper().readTree("""
+        JsonNode expected = new ObjectMapper()
+                .readTree(
+                        """
                 {"id": "lost-update", "title": "No update is lost", "score": 0, "maxScore": 70,
                  "status": "failed", "tests": [
                    {"name": "three threads leave 3", "status": "passed", "message": ""},
@@ -183,9 +188,7 @@ class PlanListenerTest {
                 "05",
                 "A counter",
                 "counter",
-                List.of(
-                        new Part("sequential", "One thread", 30),
-                        new Part("lost-update", "No update is lost", 70)),
+                List.of(new Part("sequential", "One thread", 30), new Part("lost-update", "No update is lost", 70)),
                 List.of("SharedCounter"),
                 false,
                 List.of("java.lang"));

@@ -51,8 +51,10 @@ class WorkplacesTest {
     @DisplayName("a class path without a submission is an error that says what is missing")
     void noSubmission() {
         Path tests = RunningClassPath.codeSource(WorkplacesTest.class);
-        IllegalStateException missing = assertThrows(IllegalStateException.class, () -> Workplaces.of(
-                List.of(WorkplacesTest.class), Optional.empty(), List.of(tests, folder), Path.of("java")));
+        IllegalStateException missing = assertThrows(
+                IllegalStateException.class,
+                () -> Workplaces.of(
+                        List.of(WorkplacesTest.class), Optional.empty(), List.of(tests, folder), Path.of("java")));
         assertTrue(missing.getMessage().contains("the package interleave.kit.junit"), missing.getMessage());
     }
 
@@ -68,7 +70,8 @@ class WorkplacesTest {
             new JarOutputStream(out, manifest).close();
         }
         System.setProperty("java.class.path", jar.toString());
-        assertTrue(RunningClassPath.entries().contains(listed), () -> RunningClassPath.entries().toString());
+        assertTrue(RunningClassPath.entries().contains(listed), () -> RunningClassPath.entries()
+                .toString());
     }
 
     @Test

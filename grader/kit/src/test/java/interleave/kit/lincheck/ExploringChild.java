@@ -64,7 +64,8 @@ final class ExploringChild {
         LincheckExplorer explorer = new LincheckExplorer(Duration.ZERO);
         for (String name : names) {
             Outcome outcome = explore(explorer, name);
-            String steps = String.join(" | ", outcome.schedule().steps().stream().map(Step::what).toList());
+            String steps = String.join(
+                    " | ", outcome.schedule().steps().stream().map(Step::what).toList());
             System.out.println(name + ";" + outcome.ending() + ";" + outcome.message() + ";" + steps);
         }
         System.exit(0);

@@ -35,11 +35,13 @@ class LincheckExplorerTest {
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ExploringChild.class.getName()));
         command.addAll(List.of("waiting", "deadlock", "lostUpdate", "livelock", "longLoop", "tooLong"));
         Path errors = scratch.resolve("stderr");
-        Process child = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        Process child =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
         String output = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, child.waitFor(), Files.readString(errors));
-        output.lines().map(line -> line.split(";(?=\\S|$)", 4)).forEach(part ->
-                SAID.put(part[0], new Said(Ending.valueOf(part[1]), part[2], part[3])));
+        output.lines()
+                .map(line -> line.split(";(?=\\S|$)", 4))
+                .forEach(part -> SAID.put(part[0], new Said(Ending.valueOf(part[1]), part[2], part[3])));
     }
 
     @Test
@@ -63,9 +65,7 @@ class LincheckExplorerTest {
         Said said = SAID.get("deadlock");
 
         assertEquals(Ending.DEADLOCK, said.ending());
-        assertTrue(
-                said.message().contains("thread 1 waits until it is notified at SampleQueue.java:"),
-                said.message());
+        assertTrue(said.message().contains("thread 1 waits until it is notified at SampleQueue.java:"), said.message());
         assertTrue(said.steps().contains("calls items.add(1), gets true"), said.steps());
     }
 

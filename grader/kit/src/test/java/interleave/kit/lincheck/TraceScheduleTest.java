@@ -41,10 +41,12 @@ class TraceScheduleTest {
 
     @Test
     void theTestsOwnThreadIsTheLastColumn() {
-        Schedule schedule = trace(step(0, "a", 1), step(2, "b", 2), step(1, "c", 3)).schedule();
+        Schedule schedule =
+                trace(step(0, "a", 1), step(2, "b", 2), step(1, "c", 3)).schedule();
 
         assertEquals(List.of("thread 1", "thread 2", "test"), schedule.threads());
-        assertEquals(List.of(2, 1, 0), schedule.steps().stream().map(Step::thread).toList());
+        assertEquals(
+                List.of(2, 1, 0), schedule.steps().stream().map(Step::thread).toList());
     }
 
     @Test
@@ -55,14 +57,14 @@ class TraceScheduleTest {
                         of(2, Kind.MONITOR, "acquires the monitor"),
                         new Seen(2, Kind.BLOCKED, "", "", ""),
                         of(1, Kind.MONITOR, "acquires the monitor"))
-                .schedule().steps().stream().map(Step::what).toList();
+                .schedule()
+                .steps()
+                .stream()
+                .map(Step::what)
+                .toList();
 
         assertEquals(
-                List.of(
-                        "acquires the monitor",
-                        "reads size = 0",
-                        "waits for the monitor",
-                        "waits for the monitor"),
+                List.of("acquires the monitor", "reads size = 0", "waits for the monitor", "waits for the monitor"),
                 words);
     }
 
@@ -72,7 +74,11 @@ class TraceScheduleTest {
                         of(1, Kind.WAIT, "waits until it is notified"),
                         step(2, "notifies", 5),
                         step(1, "reads size = 1", 6))
-                .schedule().steps().stream().map(Step::what).toList();
+                .schedule()
+                .steps()
+                .stream()
+                .map(Step::what)
+                .toList();
 
         assertEquals(List.of("waits until it is notified", "notifies", "is woken", "reads size = 1"), words);
     }
@@ -93,7 +99,12 @@ class TraceScheduleTest {
     void aThreadThatDoesTheSameInARowIsShownTwice() {
         Seen spin = step(1, "reads full = true", 4);
 
-        assertEquals(3, trace(spin, spin, spin, spin, step(2, "x", 1)).schedule().steps().size());
+        assertEquals(
+                3,
+                trace(spin, spin, spin, spin, step(2, "x", 1))
+                        .schedule()
+                        .steps()
+                        .size());
     }
 
     @Test

@@ -12,8 +12,7 @@ class ValuesTest {
     void aValueIsReadOutOfItsWrapping() {
         assertEquals("1", Values.result("ValueResult(valueRepresentation=1, valueType=java.lang.Integer)"));
         assertEquals(
-                "\"a, b\"",
-                Values.result("ValueResult(valueRepresentation=\"a, b\", valueType=java.lang.String)"));
+                "\"a, b\"", Values.result("ValueResult(valueRepresentation=\"a, b\", valueType=java.lang.String)"));
     }
 
     @Test

@@ -13,13 +13,16 @@ class ScheduleTextTest {
     @Test
     @DisplayName("threads stand side by side, a step a line, the source at the right")
     void lostUpdate() {
-        Schedule lostUpdate = new Schedule(TWO_THREADS, List.of(
-                new Step(0, "reads counter = 0", "SharedCounter.java:14"),
-                new Step(1, "reads counter = 0", "SharedCounter.java:14"),
-                new Step(0, "writes counter = 1", "SharedCounter.java:15"),
-                new Step(1, "writes counter = 1", "")));
+        Schedule lostUpdate = new Schedule(
+                TWO_THREADS,
+                List.of(
+                        new Step(0, "reads counter = 0", "SharedCounter.java:14"),
+                        new Step(1, "reads counter = 0", "SharedCounter.java:14"),
+                        new Step(0, "writes counter = 1", "SharedCounter.java:15"),
+                        new Step(1, "writes counter = 1", "")));
         assertEquals(
-                String.join("\n",
+                String.join(
+                        "\n",
                         "  thread 1                  thread 2",
                         "  reads counter = 0                                   SharedCounter.java:14",
                         "                            reads counter = 0         SharedCounter.java:14",
@@ -32,11 +35,9 @@ class ScheduleTextTest {
     @DisplayName("a thread that takes no step gets no column")
     void threadWithoutSteps() {
         Schedule schedule = new Schedule(
-                List.of("test", "thread 1"),
-                List.of(new Step(1, "reads counter = 0", "SharedCounter.java:14")));
+                List.of("test", "thread 1"), List.of(new Step(1, "reads counter = 0", "SharedCounter.java:14")));
         assertEquals(
-                "  thread 1\n  reads counter = 0         SharedCounter.java:14",
-                ScheduleText.columns(schedule, 100));
+                "  thread 1\n  reads counter = 0         SharedCounter.java:14", ScheduleText.columns(schedule, 100));
     }
 
     @Test

@@ -16,8 +16,13 @@ import org.junit.jupiter.api.Test;
 
 class MarkingTest {
     private static final Rubric RUBRIC = new Rubric(
-            "05", "Counter", "counter", List.of(new Part("one", "One", 40), new Part("two", "Two", 60)),
-            List.of("Counter"), false, List.of("java.lang"));
+            "05",
+            "Counter",
+            "counter",
+            List.of(new Part("one", "One", 40), new Part("two", "Two", 60)),
+            List.of("Counter"),
+            false,
+            List.of("java.lang"));
     private static final TestCase ONE = test("a", "one");
     private static final TestCase TWO = test("b", "two");
     private static final TestCase TWO_AGAIN = test("c", "two");
@@ -44,7 +49,8 @@ class MarkingTest {
         PartMark two = mark(Map.of(ONE, passed(), TWO, passed())).get(1);
         assertEquals(Status.MISSING, two.status());
         assertEquals(0, two.score());
-        assertEquals(List.of(Ending.MISSING, Ending.PASSED),
+        assertEquals(
+                List.of(Ending.MISSING, Ending.PASSED),
                 two.tests().stream().map(test -> test.outcome().ending()).toList());
     }
 
@@ -53,16 +59,19 @@ class MarkingTest {
     void failedAndNotKnown() {
         Outcome notKnown = of(Ending.NOT_KNOWN);
         Outcome deadlock = of(Ending.DEADLOCK);
-        assertEquals(Status.FAILED, mark(Map.of(TWO, notKnown, TWO_AGAIN, deadlock)).get(1).status());
-        assertEquals(Status.ERROR, mark(Map.of(TWO, notKnown, TWO_AGAIN, passed())).get(1).status());
+        assertEquals(
+                Status.FAILED,
+                mark(Map.of(TWO, notKnown, TWO_AGAIN, deadlock)).get(1).status());
+        assertEquals(
+                Status.ERROR,
+                mark(Map.of(TWO, notKnown, TWO_AGAIN, passed())).get(1).status());
     }
 
     @Test
     @DisplayName("a part without a test is a mistake in the assignment")
     void partWithoutTest() {
         RubricMismatchException mistake = assertThrows(
-                RubricMismatchException.class,
-                () -> Marking.mark(RUBRIC, List.of(ONE), Map.of(ONE, passed())));
+                RubricMismatchException.class, () -> Marking.mark(RUBRIC, List.of(ONE), Map.of(ONE, passed())));
         assertEquals(
                 "the part \"two\" of 05 has no test: give one @Tag(\"part:two\"),"
                         + " or take the part out of assignment.yaml",

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RubricFileTest {
-    private static final String RIGHT = """
+    private static final String RIGHT =
+            """
             title: A counter shared by threads
             package: interleave.counter
             parts:
@@ -46,9 +47,7 @@ class RubricFileTest {
                 "05-shared-counter",
                 "A counter shared by threads",
                 "interleave.counter",
-                List.of(
-                        new Part("sequential", "One thread", 15),
-                        new Part("lost-update", "No update is lost", 85)),
+                List.of(new Part("sequential", "One thread", 15), new Part("lost-update", "No update is lost", 85)),
                 List.of("SharedCounter"),
                 false,
                 List.of("java.lang", "java.lang.invoke.VarHandle"));
@@ -63,33 +62,36 @@ class RubricFileTest {
 
     @ParameterizedTest(name = "{0} for {1}: {2}")
     @DisplayName("a broken file is refused with line, field and what was expected")
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "points: 85    | points: 84      | 3: parts: expected points that add up to 100, got 99",
-        "points: 85    | points: many    |"
-                + " 7: parts.1.points: expected a whole number from 1 to 100, got \"many\"",
-        "points: 85    | points: 85.5    |"
-                + " 7: parts.1.points: expected a whole number from 1 to 100, got 85.5",
-        "points: 85    | pints: 85       | 7: parts.1.pints: expected one of the fields id, title, points",
-        "`, points: 15`| ``              |"
-                + " 4: parts.0.points: expected a whole number from 1 to 100, but the field is missing",
-        "lost-update   | sequential      |"
-                + " 5: parts.1.id: expected an id that no other part has, got \"sequential\" again",
-        "lost-update   | Lost Update     |"
-                + " 5: parts.1.id: expected small letters, digits and single hyphens, like lost-update, "
-                + "got \"Lost Update\"",
-        "package:      | packages:       |"
-                + " 2: packages: expected one of the fields id, title, package, parts, editable, "
-                + "helpers, allowed",
-        "helpers: false| helpers: 0      | 9: helpers: expected true or false, got 0",
-        "[SharedCounter] | []            | 8: editable: expected a list that is not empty, got []",
-        "[SharedCounter] | [a.B]         | 8: editable.0: expected the simple name of a class, got \"a.B\"",
-        "[SharedCounter] | [A, A]        | 8: editable.1: expected each name once, got \"A\" again",
-        "[java.lang,   | [7,             | 10: allowed.0: expected the name of a package or class, got 7",
-        "title: A      | title: [A]      |"
-                + " 1: expected YAML: while parsing a block mapping, expected <block end>, "
-                + "but found '<scalar>'",
-        "`helpers: `   | `title: `       | 9: expected YAML: Duplicate field 'title'",
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "points: 85    | points: 84      | 3: parts: expected points that add up to 100, got 99",
+                "points: 85    | points: many    |"
+                        + " 7: parts.1.points: expected a whole number from 1 to 100, got \"many\"",
+                "points: 85    | points: 85.5    |"
+                        + " 7: parts.1.points: expected a whole number from 1 to 100, got 85.5",
+                "points: 85    | pints: 85       | 7: parts.1.pints: expected one of the fields id, title, points",
+                "`, points: 15`| ``              |"
+                        + " 4: parts.0.points: expected a whole number from 1 to 100, but the field is missing",
+                "lost-update   | sequential      |"
+                        + " 5: parts.1.id: expected an id that no other part has, got \"sequential\" again",
+                "lost-update   | Lost Update     |"
+                        + " 5: parts.1.id: expected small letters, digits and single hyphens, like lost-update, "
+                        + "got \"Lost Update\"",
+                "package:      | packages:       |"
+                        + " 2: packages: expected one of the fields id, title, package, parts, editable, "
+                        + "helpers, allowed",
+                "helpers: false| helpers: 0      | 9: helpers: expected true or false, got 0",
+                "[SharedCounter] | []            | 8: editable: expected a list that is not empty, got []",
+                "[SharedCounter] | [a.B]         | 8: editable.0: expected the simple name of a class, got \"a.B\"",
+                "[SharedCounter] | [A, A]        | 8: editable.1: expected each name once, got \"A\" again",
+                "[java.lang,   | [7,             | 10: allowed.0: expected the name of a package or class, got 7",
+                "title: A      | title: [A]      |"
+                        + " 1: expected YAML: while parsing a block mapping, expected <block end>, "
+                        + "but found '<scalar>'",
+                "`helpers: `   | `title: `       | 9: expected YAML: Duplicate field 'title'",
+            })
     void broken(String right, String wrong, String complaint) {
         assertEquals(file + ":" + complaint, complaintAbout(RIGHT.replace(right, wrong)));
     }
@@ -98,8 +100,7 @@ class RubricFileTest {
     @DisplayName("an empty file is refused with the fields it should have")
     void empty() {
         assertEquals(
-                file + ":1: the file: expected the fields"
-                        + " id, title, package, parts, editable, helpers, allowed",
+                file + ":1: the file: expected the fields" + " id, title, package, parts, editable, helpers, allowed",
                 complaintAbout(""));
     }
 

@@ -36,27 +36,36 @@ class SchedulerTest {
     @Test
     @DisplayName("finds the lost update of a plain field, and shows both reads of the old value")
     void lostUpdate() throws Exception {
-        Outcome outcome = examine("public class Subject { long n; void inc() { long t = n; n = t + 1; } }", """
+        Outcome outcome = examine(
+                        "public class Subject { long n; void inc() { long t = n; n = t + 1; } }",
+                        """
                 @EverySchedule void twice() {
                     Subject s = shared("s", new Subject());
                     together(s::inc, s::inc);
                     Expect.equal("n", 2, s.n);
-                }""").get("twice");
+                }""")
+                .get("twice");
         assertEquals(Ending.WRONG_RESULT, outcome.ending());
         assertEquals("n: expected 2, got 1", outcome.message());
-        assertEquals(2, outcome.schedule().steps().stream().filter(s -> s.what().equals("reads n = 0")).count(),
+        assertEquals(
+                2,
+                outcome.schedule().steps().stream()
+                        .filter(s -> s.what().equals("reads n = 0"))
+                        .count(),
                 columns(outcome));
     }
 
     @Test
     @DisplayName("sees a data race that never shows in a value, and not where a lock orders the accesses")
     void dataRace() throws Exception {
-        Map<String, Outcome> outcomes = examine("""
+        Map<String, Outcome> outcomes = examine(
+                """
                 public class Subject {
                     private boolean stop; private boolean safe;
                     void stop() { stop = true; } boolean stopped() { return stop; }
                     synchronized void stopSafely() { safe = true; } synchronized boolean stoppedSafely() { return safe; }
-                }""", """
+                }""",
+                """
                 @EverySchedule(races = true) void racy() {
                     Subject s = shared("s", new Subject());
                     together(s::stop, () -> s.stopped());
@@ -71,33 +80,47 @@ class SchedulerTest {
                     together(() -> s.stopped(), () -> s.stopped());
                 }""");
         assertEquals(Ending.DATA_RACE, outcomes.get("racy").ending());
-        assertTrue(outcomes.get("racy").message().startsWith("Data race on stop: "), outcomes.get("racy").message());
-        assertEquals(Ending.PASSED, outcomes.get("ordered").ending(), outcomes.get("ordered").message());
-        assertEquals(Ending.PASSED, outcomes.get("handedOver").ending(), outcomes.get("handedOver").message());
+        assertTrue(
+                outcomes.get("racy").message().startsWith("Data race on stop: "),
+                outcomes.get("racy").message());
+        assertEquals(
+                Ending.PASSED,
+                outcomes.get("ordered").ending(),
+                outcomes.get("ordered").message());
+        assertEquals(
+                Ending.PASSED,
+                outcomes.get("handedOver").ending(),
+                outcomes.get("handedOver").message());
     }
 
     @Test
     @DisplayName("finds the deadlock of two locks taken in two orders, and says who holds what")
     void deadlock() throws Exception {
-        Outcome outcome = examine("""
+        Outcome outcome = examine(
+                        """
                 public class Subject {
                     private final Lock a = new ReentrantLock(); private final Object b = new Object();
                     void ab() { a.lock(); synchronized (b) { a.unlock(); } }
                     void ba() { synchronized (b) { a.lock(); a.unlock(); } }
-                }""", """
+                }""",
+                        """
                 @EverySchedule void both() {
                     Subject s = shared("s", new Subject());
                     together(s::ab, s::ba);
-                }""").get("both");
+                }""")
+                .get("both");
         assertEquals(Ending.DEADLOCK, outcome.ending(), outcome.message());
-        assertTrue(outcome.message().contains("thread 1 waits for") && outcome.message().contains("which thread 2 holds"),
+        assertTrue(
+                outcome.message().contains("thread 1 waits for")
+                        && outcome.message().contains("which thread 2 holds"),
                 outcome.message());
     }
 
     @Test
     @DisplayName("finds a wake-up that goes to the wrong waiter, which notifyAll would not")
     void lostWakeUp() throws Exception {
-        String cell = """
+        String cell =
+                """
                 public class Subject {
                     private boolean full;
                     synchronized void put() throws InterruptedException {
@@ -109,12 +132,14 @@ class SchedulerTest {
                         full = false; notify%1$s();
                     }
                 }""";
-        String probe = """
+        String probe =
+                """
                 @EverySchedule(waits = true) void four() {
                     Subject s = shared("s", new Subject());
                     together(s::put, s::put, s::take, s::take);
                 }""";
-        assertEquals(Ending.DEADLOCK, examine(cell.formatted(""), probe).get("four").ending());
+        assertEquals(
+                Ending.DEADLOCK, examine(cell.formatted(""), probe).get("four").ending());
         Outcome all = examine(cell.formatted("All"), probe).get("four");
         assertEquals(Ending.PASSED, all.ending(), all.message());
     }
@@ -122,7 +147,8 @@ class SchedulerTest {
     @Test
     @DisplayName("lets virtual time pass only when nobody can run, so that a timeout of an hour costs nothing")
     void virtualTime() throws Exception {
-        Outcome outcome = examine("""
+        Outcome outcome = examine(
+                        """
                 public class Subject {
                     synchronized boolean await(long hours) throws InterruptedException {
                         long end = System.nanoTime() + TimeUnit.HOURS.toNanos(hours);
@@ -130,25 +156,30 @@ class SchedulerTest {
                         return true;
                     }
                     boolean sleep() throws InterruptedException { Thread.sleep(3_600_000); return true; }
-                }""", """
+                }""",
+                        """
                 @EverySchedule(waits = true) void sleeps() {
                     Subject s = shared("s", new Subject());
                     together(() -> Expect.that(s.sleep(), "no"), () -> Expect.that(s.sleep(), "no"));
-                }""").get("sleeps");
+                }""")
+                .get("sleeps");
         assertEquals(Ending.PASSED, outcome.ending(), outcome.message());
         assertTrue(outcome.seconds() < 60, outcome.toString());
     }
 
     @Test
-    @DisplayName("takes a thread that spins on a value which nobody changes any more for stuck, a working spin lock not")
+    @DisplayName(
+            "takes a thread that spins on a value which nobody changes any more for stuck, a working spin lock not")
     void spinning() throws Exception {
-        Map<String, Outcome> outcomes = examine("""
+        Map<String, Outcome> outcomes = examine(
+                """
                 public class Subject {
                     private final AtomicBoolean held = new AtomicBoolean(); private int n; volatile boolean go;
                     void inc() { while (!held.compareAndSet(false, true)) { } n++; held.set(false); }
                     int n() { return n; }
                     void forGo() { while (!go) { } }
-                }""", """
+                }""",
+                """
                 @EverySchedule void spinLock() {
                     Subject s = shared("s", new Subject());
                     together(s::inc, s::inc);
@@ -162,29 +193,39 @@ class SchedulerTest {
                     Subject s = shared("s", new Subject());
                     together(s::forGo, () -> s.go = true);
                 }""");
-        assertEquals(Ending.PASSED, outcomes.get("spinLock").ending(), outcomes.get("spinLock").message());
-        assertEquals(Ending.LIVELOCK, outcomes.get("nobodyGoes").ending(), outcomes.get("nobodyGoes").message());
+        assertEquals(
+                Ending.PASSED,
+                outcomes.get("spinLock").ending(),
+                outcomes.get("spinLock").message());
+        assertEquals(
+                Ending.LIVELOCK,
+                outcomes.get("nobodyGoes").ending(),
+                outcomes.get("nobodyGoes").message());
     }
 
     @Test
     @DisplayName("does not take a loop that looks at one value many times for spinning")
     void looking() throws Exception {
-        Outcome outcome = examine("""
+        Outcome outcome = examine(
+                        """
                 public class Subject {
                     private volatile int size = 40; private int hits;
                     int count() { int n = 0; for (int i = 0; i < size; i++) n++; return n; }
-                }""", """
+                }""",
+                        """
                 @EverySchedule void counts() {
                     Subject s = shared("s", new Subject());
                     together(() -> Expect.equal("a", 40, s.count()), () -> Expect.equal("b", 40, s.count()));
-                }""").get("counts");
+                }""")
+                .get("counts");
         assertEquals(Ending.PASSED, outcome.ending(), outcome.message());
     }
 
     @Test
     @DisplayName("controls threads that the student starts, by new Thread and by a subclass")
     void ownThreads() throws Exception {
-        Outcome outcome = examine("""
+        Outcome outcome = examine(
+                        """
                 public class Subject {
                     private int n;
                     class Worker extends Thread { @Override public void run() { n++; } }
@@ -193,17 +234,20 @@ class SchedulerTest {
                         a.start(); b.start(); a.join(); b.join();
                         return n;
                     }
-                }""", """
+                }""",
+                        """
                 @EverySchedule void run() throws Exception {
                     Expect.equal("n", 2, shared("s", new Subject()).run());
-                }""").get("run");
+                }""")
+                .get("run");
         assertEquals(Ending.WRONG_RESULT, outcome.ending(), outcome.message());
     }
 
     @Test
     @DisplayName("knows what happens before what: volatile, start, join, atomics, latches, semaphores")
     void happensBefore() throws Exception {
-        Map<String, Outcome> outcomes = examine("""
+        Map<String, Outcome> outcomes = examine(
+                """
                 public class Subject {
                     int data; volatile boolean ready; final AtomicInteger at = new AtomicInteger();
                     final CountDownLatch latch = new CountDownLatch(1); final Semaphore permit = new Semaphore(0);
@@ -217,7 +261,8 @@ class SchedulerTest {
                     int readLatch() throws InterruptedException { latch.await(); return data; }
                     void viaPermit() { data = 1; permit.release(); }
                     int readPermit() throws InterruptedException { permit.acquire(); return data; }
-                }""", """
+                }""",
+                """
                 @EverySchedule(races = true) void byVolatile() {
                     Subject s = shared("s", new Subject());
                     together(s::viaVolatile, () -> Expect.equal("data", 1, s.readVolatile()));
@@ -239,7 +284,10 @@ class SchedulerTest {
                     together(s::viaPermit, () -> Expect.equal("data", 1, s.readPermit()));
                 }""");
         for (String ordered : new String[] {"byVolatile", "byAtomic", "byLatch", "byPermit"}) {
-            assertEquals(Ending.PASSED, outcomes.get(ordered).ending(), outcomes.get(ordered).message());
+            assertEquals(
+                    Ending.PASSED,
+                    outcomes.get(ordered).ending(),
+                    outcomes.get(ordered).message());
         }
         assertEquals(Ending.DATA_RACE, outcomes.get("byPlain").ending());
     }
@@ -248,7 +296,8 @@ class SchedulerTest {
     @DisplayName("says the same, step by step, when it is run again")
     void deterministic() throws Exception {
         String subject = "public class Subject { volatile int n; void inc() { n++; } }";
-        String probe = """
+        String probe =
+                """
                 @EverySchedule void three() {
                     Subject s = shared("s", new Subject());
                     together(s::inc, s::inc, s::inc);

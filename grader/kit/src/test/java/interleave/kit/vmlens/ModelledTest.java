@@ -32,31 +32,34 @@ class ModelledTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "java.util.concurrent.Semaphore",
-        "java.util.concurrent.locks.StampedLock",
-        "java.util.concurrent.atomic.AtomicLongFieldUpdater",
-        "java.util.concurrent.SomethingOfALaterJdk",
-        "java.lang.invoke.VarHandle"
-    })
+    @ValueSource(
+            strings = {
+                "java.util.concurrent.Semaphore",
+                "java.util.concurrent.locks.StampedLock",
+                "java.util.concurrent.atomic.AtomicLongFieldUpdater",
+                "java.util.concurrent.SomethingOfALaterJdk",
+                "java.lang.invoke.VarHandle"
+            })
     void otherTypesAreNot(String type) {
-        String why = Modelled.whyNot(new SubmissionFacts(Set.of(type), Set.of())).orElseThrow();
+        String why =
+                Modelled.whyNot(new SubmissionFacts(Set.of(type), Set.of())).orElseThrow();
 
         assertTrue(why.contains(type.substring(type.lastIndexOf('.') + 1)), why);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "java.lang.Object.wait",
-        "java.lang.Object.notifyAll",
-        "java.lang.Thread.start",
-        "java.lang.Thread.sleep",
-        "java.lang.invoke.MethodHandles$Lookup.findVarHandle",
-        "java.util.concurrent.atomic.AtomicLong.lazySet",
-        "java.util.concurrent.atomic.AtomicLong.weakCompareAndSetPlain",
-        "java.util.concurrent.locks.ReentrantLock.newCondition",
-        "java.util.concurrent.locks.ReentrantLock.tryLock"
-    })
+    @ValueSource(
+            strings = {
+                "java.lang.Object.wait",
+                "java.lang.Object.notifyAll",
+                "java.lang.Thread.start",
+                "java.lang.Thread.sleep",
+                "java.lang.invoke.MethodHandles$Lookup.findVarHandle",
+                "java.util.concurrent.atomic.AtomicLong.lazySet",
+                "java.util.concurrent.atomic.AtomicLong.weakCompareAndSetPlain",
+                "java.util.concurrent.locks.ReentrantLock.newCondition",
+                "java.util.concurrent.locks.ReentrantLock.tryLock"
+            })
     void norAreTheseMethods(String call) {
         assertTrue(Modelled.whyNot(new SubmissionFacts(Set.of(), Set.of(call))).isPresent());
     }

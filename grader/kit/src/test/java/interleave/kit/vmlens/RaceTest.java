@@ -51,7 +51,8 @@ class RaceTest {
 
     @Test
     void theSameRaceInManyRunsIsBelieved() {
-        assertTrue(race(Reports.SPIN_LOCK, Reports.CALM, Reports.SPIN_LOCK, Reports.SPIN_LOCK).isPresent());
+        assertTrue(race(Reports.SPIN_LOCK, Reports.CALM, Reports.SPIN_LOCK, Reports.SPIN_LOCK)
+                .isPresent());
     }
 
     @Test

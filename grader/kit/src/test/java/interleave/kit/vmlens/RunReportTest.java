@@ -13,9 +13,7 @@ class RunReportTest {
 
         assertEquals(1, report.runs().size());
         assertEquals(
-                new Access(
-                        "thread 1", true, "Write",
-                        "t/SharedCounter.counter", "2", "t/SharedCounter.increment"),
+                new Access("thread 1", true, "Write", "t/SharedCounter.counter", "2", "t/SharedCounter.increment"),
                 report.runs().get(0).get(5));
         assertEquals(
                 new Access("thread 1", false, "Monitor Enter", "", "2", "t/SharedCounter.increment"),

@@ -45,11 +45,14 @@ class VmlensBenchTest {
         command.addAll(BENCH.jvmArguments(recorded));
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), AgentChild.class.getName()));
         Path errors = recorded.resolve("stderr");
-        Process child = new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        Process child =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
         String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, child.waitFor(), Files.readString(errors));
-        said.lines().map(line -> line.split(";", 3)).forEach(part -> TOLD.put(
-                part[0], new Bench.Told(test(part[0]), Outcome.of(Ending.valueOf(part[1]), part[2]))));
+        said.lines()
+                .map(line -> line.split(";", 3))
+                .forEach(part ->
+                        TOLD.put(part[0], new Bench.Told(test(part[0]), Outcome.of(Ending.valueOf(part[1]), part[2]))));
     }
 
     private static TestCase test(String name) {
@@ -89,15 +92,16 @@ class VmlensBenchTest {
 
         assertEquals(Ending.WRONG_RESULT, racy.ending());
         assertEquals("racy: expected 2, got 1", racy.message());
-        assertTrue(racy.schedule().steps().stream()
-                .anyMatch(step -> step.what().contains("writes SampleCounter.racy")));
+        assertTrue(
+                racy.schedule().steps().stream().anyMatch(step -> step.what().contains("writes SampleCounter.racy")));
     }
 
     @Test
     void noToolIsNamed() throws IOException {
         events();
-        outcomes().values().forEach(outcome ->
-                assertFalse(outcome.message().toLowerCase().contains("vmlens"), outcome.message()));
+        outcomes()
+                .values()
+                .forEach(outcome -> assertFalse(outcome.message().toLowerCase().contains("vmlens"), outcome.message()));
     }
 
     @Test
@@ -110,9 +114,8 @@ class VmlensBenchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "agentlog", "control", "description", "interleave", "method", "nonvolatile", "threadandloop"
-    })
+    @ValueSource(
+            strings = {"agentlog", "control", "description", "interleave", "method", "nonvolatile", "threadandloop"})
     void aFileThatIsMissingOrEmptyIsNeverTakenForNoRace(String name) throws IOException {
         Path file = events().resolve(name + ".vmlens");
         Files.write(file, new byte[0]);
@@ -144,7 +147,7 @@ class VmlensBenchTest {
 
     @Test
     void withoutTheAgentExploringFails() {
-        Trial trial = new Trial("t", true, () -> { }, List.of());
+        Trial trial = new Trial("t", true, () -> {}, List.of());
 
         assertThrows(IllegalStateException.class, () -> new VmlensExplorer().explore(trial));
     }

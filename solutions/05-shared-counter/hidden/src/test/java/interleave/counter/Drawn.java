@@ -25,9 +25,14 @@ final class Drawn {
         return Arbitraries.frequencyOf(
                 Tuple.of(6, Arbitraries.longs().between(-3, 3)),
                 Tuple.of(2, Arbitraries.longs()),
-                Tuple.of(2, Arbitraries.of(
-                        Long.MIN_VALUE, Integer.MIN_VALUE - 1L,
-                        Integer.MAX_VALUE + 1L, 1L << 32, Long.MAX_VALUE)));
+                Tuple.of(
+                        2,
+                        Arbitraries.of(
+                                Long.MIN_VALUE,
+                                Integer.MIN_VALUE - 1L,
+                                Integer.MAX_VALUE + 1L,
+                                1L << 32,
+                                Long.MAX_VALUE)));
     }
 
     /** Calls that lose an update when they are not atomic. */

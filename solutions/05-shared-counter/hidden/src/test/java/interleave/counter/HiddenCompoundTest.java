@@ -48,12 +48,10 @@ class HiddenCompoundTest {
         Counter another = shared("another", new SharedCounter());
         Recorded one = new Recorded(counter);
         Recorded two = new Recorded(counter);
-        together(
-                () -> one.tryIncrement(1),
-                () -> {
-                    two.increment();
-                    two.value();
-                });
+        together(() -> one.tryIncrement(1), () -> {
+            two.increment();
+            two.value();
+        });
         Recorded.expectSomeOrder(0, counter, one, two);
         Expect.equal("another.tryIncrement(1), a counter that nobody used", true, another.tryIncrement(1));
     }

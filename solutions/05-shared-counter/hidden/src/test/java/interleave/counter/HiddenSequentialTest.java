@@ -48,8 +48,10 @@ class HiddenSequentialTest {
             expected[turn] += deltas.get(i);
         }
         for (int turn = 0; turn < counters.length; turn++) {
-            Expect.equal("getAndReset() of counter " + (turn + 1) + " of three used in turn",
-                    expected[turn], counters[turn].getAndReset());
+            Expect.equal(
+                    "getAndReset() of counter " + (turn + 1) + " of three used in turn",
+                    expected[turn],
+                    counters[turn].getAndReset());
         }
     }
 }

@@ -20,9 +20,8 @@ final class Sequence {
             Object got = call.on().apply(counter);
             model = expected.after();
             if (!Objects.equals(expected.returns(), got)) {
-                String made = calls.subList(0, i + 1).stream()
-                        .map(Operation::text)
-                        .collect(Collectors.joining(", "));
+                String made =
+                        calls.subList(0, i + 1).stream().map(Operation::text).collect(Collectors.joining(", "));
                 return "new SharedCounter(), " + made + ": expected " + expected.returns() + ", got " + got;
             }
         }

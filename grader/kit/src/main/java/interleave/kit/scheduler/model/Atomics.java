@@ -16,16 +16,29 @@ import java.util.WeakHashMap;
 public final class Atomics {
     private static final Set<String> PLAIN = Set.of("getPlain", "setPlain");
     private static final Set<String> OPAQUE = Set.of("getOpaque", "setOpaque");
-    private static final Set<String> READS = Set.of("get", "getPlain", "getOpaque", "getAcquire", "getVolatile",
-            "getReference", "getStamp", "isMarked", "intValue", "longValue", "doubleValue", "length", "toString");
-    private static final Set<String> WRITES = Set.of("set", "lazySet", "setPlain", "setOpaque", "setRelease",
-            "setVolatile");
+    private static final Set<String> READS = Set.of(
+            "get",
+            "getPlain",
+            "getOpaque",
+            "getAcquire",
+            "getVolatile",
+            "getReference",
+            "getStamp",
+            "isMarked",
+            "intValue",
+            "longValue",
+            "doubleValue",
+            "length",
+            "toString");
+    private static final Set<String> WRITES =
+            Set.of("set", "lazySet", "setPlain", "setOpaque", "setRelease", "setVolatile");
 
     /** The field that an updater stands for; updaters live as long as their classes. */
     private static final Map<Object, String> FIELD_OF_UPDATER = new WeakHashMap<>();
 
     /** Where the operation is that the running thread is in the middle of; the baton guards it. */
     private static Location accessed;
+
     private static String operation;
 
     private Atomics() {}

@@ -10,10 +10,38 @@ import java.util.Set;
  * call is one plain access to the collection's contents.
  */
 public final class Containers {
-    private static final Set<String> READS = Set.of("get", "size", "isEmpty", "contains", "containsKey",
-            "containsValue", "peek", "peekFirst", "peekLast", "getFirst", "getLast", "element", "indexOf",
-            "lastIndexOf", "toArray", "iterator", "listIterator", "hasNext", "next", "getOrDefault", "keySet", "values", "entrySet",
-            "equals", "hashCode", "toString", "forEach", "stream", "firstKey", "lastKey", "containsAll");
+    private static final Set<String> READS = Set.of(
+            "get",
+            "size",
+            "isEmpty",
+            "contains",
+            "containsKey",
+            "containsValue",
+            "peek",
+            "peekFirst",
+            "peekLast",
+            "getFirst",
+            "getLast",
+            "element",
+            "indexOf",
+            "lastIndexOf",
+            "toArray",
+            "iterator",
+            "listIterator",
+            "hasNext",
+            "next",
+            "getOrDefault",
+            "keySet",
+            "values",
+            "entrySet",
+            "equals",
+            "hashCode",
+            "toString",
+            "forEach",
+            "stream",
+            "firstKey",
+            "lastKey",
+            "containsAll");
 
     private static String call;
 
@@ -25,7 +53,8 @@ public final class Containers {
         if (run == null || container == null || !isForOneThread(container.getClass())) {
             return;
         }
-        Location contents = run.location(container, "contents", () -> "the " + container.getClass().getSimpleName());
+        Location contents = run.location(
+                container, "contents", () -> "the " + container.getClass().getSimpleName());
         run.plainAccess(contents, !READS.contains(method));
         call = contents.name() + "." + method;
     }

@@ -46,7 +46,11 @@ final class LockKinds {
 
         @Override
         public WaitSet newCondition(Execution run, Object identity) {
-            return new WaitSet(run, identity, mutex, () -> "a signal" + run.nameOf("", identity).replaceFirst("^ ", " on "));
+            return new WaitSet(
+                    run,
+                    identity,
+                    mutex,
+                    () -> "a signal" + run.nameOf("", identity).replaceFirst("^ ", " on "));
         }
 
         @Override

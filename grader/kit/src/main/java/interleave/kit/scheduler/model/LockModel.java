@@ -31,8 +31,8 @@ public final class LockModel {
             Threads.throwIfInterrupted(self);
             if (!model.isFree(run)) {
                 run.trace("waits for " + model.name());
-                run.step(Op.when(Op.Kind.ACQUIRE, model.location(),
-                        () -> model.isFree(run) || self.interrupted, model.name()));
+                run.step(Op.when(
+                        Op.Kind.ACQUIRE, model.location(), () -> model.isFree(run) || self.interrupted, model.name()));
                 Threads.throwIfInterrupted(self);
             }
             model.lock(run);
@@ -54,8 +54,11 @@ public final class LockModel {
         Threads.throwIfInterrupted(self);
         if (!model.isFree(run) && unit.toNanos(timeout) > 0) {
             run.trace("waits for " + model.name());
-            run.step(Op.when(Op.Kind.ACQUIRE, model.location(),
-                            () -> model.isFree(run) || self.interrupted, model.name())
+            run.step(Op.when(
+                            Op.Kind.ACQUIRE,
+                            model.location(),
+                            () -> model.isFree(run) || self.interrupted,
+                            model.name())
                     .until(run.nanos() + unit.toNanos(timeout)));
             run.tookDeadline();
             Threads.throwIfInterrupted(self);

@@ -20,7 +20,8 @@ public final class ReadWriteLocks {
     static <L extends Lock> L view(ReadWriteLock lock, L view, boolean writes) {
         Execution run = Execution.current();
         if (run != null) {
-            SharedMutex mutex = run.model(lock, key -> new SharedMutex(run, key, run.nameOf("the lock", key)), SharedMutex.class);
+            SharedMutex mutex =
+                    run.model(lock, key -> new SharedMutex(run, key, run.nameOf("the lock", key)), SharedMutex.class);
             run.model(view, key -> writes ? mutex.writeView() : mutex.readView(), AnyLock.class);
         }
         return view;

@@ -57,8 +57,11 @@ public final class Semaphores {
         if (permits.free < count) {
             run.trace("waits for a permit");
         }
-        run.step(Op.when(Op.Kind.WRITE, permits.location,
-                        () -> permits.free >= count || interruptibly && self.interrupted, "a permit of the semaphore")
+        run.step(Op.when(
+                        Op.Kind.WRITE,
+                        permits.location,
+                        () -> permits.free >= count || interruptibly && self.interrupted,
+                        "a permit of the semaphore")
                 .until(nanos >= Op.NEVER - run.nanos() ? Op.NEVER : run.nanos() + nanos));
         run.tookDeadline();
         if (permits.free >= count) {

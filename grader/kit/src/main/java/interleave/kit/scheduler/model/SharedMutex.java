@@ -16,6 +16,7 @@ final class SharedMutex {
     private final Location location;
     /** Readers do not see each other's work: what they release is for the next writer. */
     private final Location ofReaders;
+
     private final Map<ControlledThread, Integer> readers = new HashMap<>();
     private ControlledThread writer;
     private int writeHolds;
@@ -60,8 +61,11 @@ final class SharedMutex {
             if (!isFree(run)) {
                 run.trace("waits for " + name());
             }
-            run.step(Op.when(writes ? Op.Kind.ACQUIRE : Op.Kind.READ, location,
-                    () -> writes ? mayWrite(self) : mayRead(self), name()));
+            run.step(Op.when(
+                    writes ? Op.Kind.ACQUIRE : Op.Kind.READ,
+                    location,
+                    () -> writes ? mayWrite(self) : mayRead(self),
+                    name()));
             taken(run);
         }
 

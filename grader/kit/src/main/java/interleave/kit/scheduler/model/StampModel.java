@@ -16,6 +16,7 @@ final class StampModel {
     private final Location location;
     /** Readers do not see each other's work: what they release is for the next writer. */
     private final Location ofReaders;
+
     private long version = 1;
     private boolean writing;
     private int readers;

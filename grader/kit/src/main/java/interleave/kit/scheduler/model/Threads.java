@@ -49,7 +49,10 @@ public final class Threads {
         }
         ControlledThread self = run.running();
         throwIfInterrupted(self);
-        run.step(Op.when(Op.Kind.READ, other.end(), () -> other.isFinished() || self.interrupted,
+        run.step(Op.when(
+                        Op.Kind.READ,
+                        other.end(),
+                        () -> other.isFinished() || self.interrupted,
                         "the end of " + other.name())
                 .until(millis == 0 ? Op.NEVER : run.nanos() + Clock.nanos(millis)));
         run.tookDeadline();
@@ -125,6 +128,9 @@ public final class Threads {
         if (run == null) {
             return null;
         }
-        return run.threads().stream().filter(other -> other.isOn(thread)).findFirst().orElse(null);
+        return run.threads().stream()
+                .filter(other -> other.isOn(thread))
+                .findFirst()
+                .orElse(null);
     }
 }

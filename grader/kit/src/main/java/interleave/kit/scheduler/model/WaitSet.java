@@ -47,8 +47,7 @@ final class WaitSet {
         waiters.add(waiter);
         run.trace("waits for " + name.get());
         int holds = mutex.giveUp(run);
-        run.step(Op.when(Op.Kind.ACQUIRE, location,
-                        () -> waiter.woken || interruptibly && self.interrupted, name)
+        run.step(Op.when(Op.Kind.ACQUIRE, location, () -> waiter.woken || interruptibly && self.interrupted, name)
                 .until(deadline));
         run.tookDeadline();
         boolean byInterrupt = interruptibly && self.interrupted && (!waiter.woken || run.choose(2) == 1);
@@ -96,7 +95,10 @@ final class WaitSet {
         asleep.forEach(waiter -> waiter.woken = true);
         run.release(location);
         run.changed();
-        run.trace(asleep.isEmpty() ? "wakes nobody: no thread waits for " + name.get() : "wakes all that wait for " + name.get());
+        run.trace(
+                asleep.isEmpty()
+                        ? "wakes nobody: no thread waits for " + name.get()
+                        : "wakes all that wait for " + name.get());
     }
 
     private List<Waiter> asleep() {

@@ -36,11 +36,18 @@ final class CallRewriter {
         } else if (opcode == Opcodes.INVOKEVIRTUAL && owner.startsWith(ATOMIC_PACKAGE)) {
             rewriteAtomic(owner, name, descriptor);
         } else if (isContainer(platform) && (opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE)) {
-            around(opcode, owner, name, descriptor, isInterface, () -> {
-                code.dup();
-                code.push(name);
-                code.visitStatic(CONTAINERS, "before", "(Ljava/lang/Object;Ljava/lang/String;)V");
-            }, CONTAINERS);
+            around(
+                    opcode,
+                    owner,
+                    name,
+                    descriptor,
+                    isInterface,
+                    () -> {
+                        code.dup();
+                        code.push(name);
+                        code.visitStatic(CONTAINERS, "before", "(Ljava/lang/Object;Ljava/lang/String;)V");
+                    },
+                    CONTAINERS);
         } else {
             code.passOn(opcode, owner, name, descriptor, isInterface);
         }
@@ -52,8 +59,11 @@ final class CallRewriter {
     }
 
     private static boolean isContainer(String owner) {
-        return owner != null && owner.startsWith("java/util/") && owner.indexOf('/', "java/util/".length()) < 0
-                && !owner.equals("java/util/Objects") && !owner.startsWith("java/util/Optional");
+        return owner != null
+                && owner.startsWith("java/util/")
+                && owner.indexOf('/', "java/util/".length()) < 0
+                && !owner.equals("java/util/Objects")
+                && !owner.startsWith("java/util/Optional");
     }
 
     private void rewriteNewUpdater(String owner, String name, String descriptor) {
@@ -76,8 +86,7 @@ final class CallRewriter {
         if (updater && arguments.length > 0) {
             code.loadLocal(locals[0]);
             code.push(name);
-            code.visitStatic(ATOMICS, "beforeUpdater",
-                    "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/String;)V");
+            code.visitStatic(ATOMICS, "beforeUpdater", "(Ljava/lang/Object;Ljava/lang/Object;Ljava/lang/String;)V");
         } else {
             code.push(name);
             code.visitStatic(ATOMICS, "before", "(Ljava/lang/Object;Ljava/lang/String;)V");
@@ -103,14 +112,19 @@ final class CallRewriter {
             code.push(0);
         }
         code.push(name);
-        code.visitStatic(ATOMICS, "beforeVarHandle",
-                "(L" + VAR_HANDLE + ";Ljava/lang/Object;ILjava/lang/String;)V");
+        code.visitStatic(ATOMICS, "beforeVarHandle", "(L" + VAR_HANDLE + ";Ljava/lang/Object;ILjava/lang/String;)V");
         callAndTell(Opcodes.INVOKEVIRTUAL, VAR_HANDLE, name, descriptor, false, locals, ATOMICS);
     }
 
     /** Calls {@code owner.name} with something before it and its result told after it. */
-    private void around(int opcode, String owner, String name, String descriptor, boolean isInterface,
-            Runnable before, String model) {
+    private void around(
+            int opcode,
+            String owner,
+            String name,
+            String descriptor,
+            boolean isInterface,
+            Runnable before,
+            String model) {
         int[] locals = spill(Type.getArgumentTypes(descriptor));
         code.here();
         before.run();
@@ -127,8 +141,8 @@ final class CallRewriter {
         return locals;
     }
 
-    private void callAndTell(int opcode, String owner, String name, String descriptor, boolean isInterface,
-            int[] locals, String model) {
+    private void callAndTell(
+            int opcode, String owner, String name, String descriptor, boolean isInterface, int[] locals, String model) {
         for (int local : locals) {
             code.loadLocal(local);
         }

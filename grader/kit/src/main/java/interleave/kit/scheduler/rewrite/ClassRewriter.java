@@ -34,7 +34,8 @@ final class ClassRewriter extends ClassVisitor {
         type = name;
         isInterface = (access & Opcodes.ACC_INTERFACE) != 0;
         isThread = students.isThread(name);
-        super.visit(version, access, name, signature, THREAD.equals(superName) ? SCHEDULED_THREAD : superName, interfaces);
+        super.visit(
+                version, access, name, signature, THREAD.equals(superName) ? SCHEDULED_THREAD : superName, interfaces);
     }
 
     @Override
@@ -53,8 +54,8 @@ final class ClassRewriter extends ClassVisitor {
             return new MethodRewriter(plain, access, newName, descriptor, context);
         }
         boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
-        MethodVisitor wrapper = super.visitMethod(
-                access & ~Opcodes.ACC_SYNCHRONIZED, newName, descriptor, signature, thrown);
+        MethodVisitor wrapper =
+                super.visitMethod(access & ~Opcodes.ACC_SYNCHRONIZED, newName, descriptor, signature, thrown);
         new Wrapper(wrapper, access, newName, descriptor, type, source).write();
         int bodyAccess = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC | (isStatic ? Opcodes.ACC_STATIC : 0);
         String bodyName = newName + Wrapper.BODY;

@@ -31,7 +31,8 @@ final class HierarchyWriter extends ClassWriter {
             return ClassRewriter.THREAD.equals(name) ? ClassRewriter.SCHEDULED_THREAD : name;
         }
         try {
-            Class<?> platform = Class.forName(type.replace('/', '.'), false, getClass().getClassLoader());
+            Class<?> platform =
+                    Class.forName(type.replace('/', '.'), false, getClass().getClassLoader());
             // The verifier takes any interface for Object.
             Class<?> above = platform.isInterface() ? Object.class : platform.getSuperclass();
             return above == null ? null : above.getName().replace('.', '/');

@@ -12,12 +12,33 @@ final class MethodRewriter extends GeneratorAdapter {
     static final String MEMORY = "interleave/kit/scheduler/model/Memory";
     private static final String MONITORS = "interleave/kit/scheduler/model/Monitors";
     private static final String CALLS = "interleave/kit/scheduler/model/Calls";
-    private static final List<Integer> LOADS = List.of(Opcodes.IALOAD, Opcodes.LALOAD, Opcodes.FALOAD,
-            Opcodes.DALOAD, Opcodes.AALOAD, Opcodes.BALOAD, Opcodes.CALOAD, Opcodes.SALOAD);
-    private static final List<Integer> STORES = List.of(Opcodes.IASTORE, Opcodes.LASTORE, Opcodes.FASTORE,
-            Opcodes.DASTORE, Opcodes.AASTORE, Opcodes.BASTORE, Opcodes.CASTORE, Opcodes.SASTORE);
-    private static final List<Type> ELEMENTS = List.of(Type.INT_TYPE, Type.LONG_TYPE, Type.FLOAT_TYPE,
-            Type.DOUBLE_TYPE, Type.getType(Object.class), Type.BYTE_TYPE, Type.CHAR_TYPE, Type.SHORT_TYPE);
+    private static final List<Integer> LOADS = List.of(
+            Opcodes.IALOAD,
+            Opcodes.LALOAD,
+            Opcodes.FALOAD,
+            Opcodes.DALOAD,
+            Opcodes.AALOAD,
+            Opcodes.BALOAD,
+            Opcodes.CALOAD,
+            Opcodes.SALOAD);
+    private static final List<Integer> STORES = List.of(
+            Opcodes.IASTORE,
+            Opcodes.LASTORE,
+            Opcodes.FASTORE,
+            Opcodes.DASTORE,
+            Opcodes.AASTORE,
+            Opcodes.BASTORE,
+            Opcodes.CASTORE,
+            Opcodes.SASTORE);
+    private static final List<Type> ELEMENTS = List.of(
+            Type.INT_TYPE,
+            Type.LONG_TYPE,
+            Type.FLOAT_TYPE,
+            Type.DOUBLE_TYPE,
+            Type.getType(Object.class),
+            Type.BYTE_TYPE,
+            Type.CHAR_TYPE,
+            Type.SHORT_TYPE);
 
     private final MethodContext context;
     private final CallRewriter calls;

@@ -27,14 +27,28 @@ import org.objectweb.asm.Type;
 
 /** Which method of a model stands for which method of the JDK. */
 public final class Models {
-    private static final List<Class<?>> ALL = List.of(Adders.class, Clock.class, Conditions.class, Latches.class,
-            LockModel.class, Monitors.class, Parking.class, ReadWriteLocks.class, ReentrantLocks.class,
-            ReentrantReadWriteLocks.class, Semaphores.class, Sleeps.class, StampedLocks.class, Threads.class);
+    private static final List<Class<?>> ALL = List.of(
+            Adders.class,
+            Clock.class,
+            Conditions.class,
+            Latches.class,
+            LockModel.class,
+            Monitors.class,
+            Parking.class,
+            ReadWriteLocks.class,
+            ReentrantLocks.class,
+            ReentrantReadWriteLocks.class,
+            Semaphores.class,
+            Sleeps.class,
+            StampedLocks.class,
+            Threads.class);
     private static final String LOCK = "java/util/concurrent/locks/Lock";
     /** The sides of a read-write lock are locks with types of their own. */
     private static final Map<String, String> SAME_AS = Map.of(
-            "java/util/concurrent/locks/ReentrantReadWriteLock$ReadLock", LOCK,
-            "java/util/concurrent/locks/ReentrantReadWriteLock$WriteLock", LOCK,
+            "java/util/concurrent/locks/ReentrantReadWriteLock$ReadLock",
+            LOCK,
+            "java/util/concurrent/locks/ReentrantReadWriteLock$WriteLock",
+            LOCK,
             "java/util/concurrent/locks/AbstractQueuedSynchronizer$ConditionObject",
             "java/util/concurrent/locks/Condition");
 
@@ -65,7 +79,8 @@ public final class Models {
             return;
         }
         String original = instance ? "(" + descriptor.substring(1 + receiver.length()) : descriptor;
-        STANDS.put(key(Type.getInternalName(modelled), method.getName(), original, !instance),
+        STANDS.put(
+                key(Type.getInternalName(modelled), method.getName(), original, !instance),
                 new Stand(Type.getInternalName(model), method.getName(), descriptor));
         CALLS.add(modelled.getName() + "." + method.getName());
     }
@@ -75,7 +90,9 @@ public final class Models {
         Class<?>[] types = method.getParameterTypes();
         Class<?>[] original = instance ? Arrays.copyOfRange(types, 1, types.length) : types;
         try {
-            return Modifier.isStatic(modelled.getMethod(method.getName(), original).getModifiers()) != instance;
+            return Modifier.isStatic(
+                            modelled.getMethod(method.getName(), original).getModifiers())
+                    != instance;
         } catch (NoSuchMethodException none) {
             return false;
         }

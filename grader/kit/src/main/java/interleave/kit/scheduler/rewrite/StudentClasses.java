@@ -30,7 +30,8 @@ final class StudentClasses {
         StudentClasses classes = new StudentClasses();
         for (Path folder : folders) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".class")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".class")).toList()) {
                     new ClassReader(Files.readAllBytes(file)).accept(classes.new Facts(), ClassReader.SKIP_CODE);
                 }
             } catch (IOException unreadable) {
@@ -104,7 +105,8 @@ final class StudentClasses {
         }
 
         @Override
-        public void visit(int version, int access, String name, String signature, String superName, String[] interfaces) {
+        public void visit(
+                int version, int access, String name, String signature, String superName, String[] interfaces) {
             type = name;
             superNames.put(name, superName);
         }
@@ -116,7 +118,8 @@ final class StudentClasses {
         }
 
         @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] thrown) {
+        public MethodVisitor visitMethod(
+                int access, String name, String descriptor, String signature, String[] thrown) {
             methods.add(type + "." + name + descriptor);
             return null;
         }

@@ -49,8 +49,12 @@ final class Wrapper {
             code.loadThis();
         }
         code.loadArgs();
-        code.visitMethodInsn(isStatic ? Opcodes.INVOKESTATIC : Opcodes.INVOKESPECIAL,
-                type.getInternalName(), name + BODY, descriptor, false);
+        code.visitMethodInsn(
+                isStatic ? Opcodes.INVOKESTATIC : Opcodes.INVOKESPECIAL,
+                type.getInternalName(),
+                name + BODY,
+                descriptor,
+                false);
         Label end = code.mark();
         if (isSynchronized()) {
             monitor("exit");

@@ -9,7 +9,7 @@ package interleave.counter;
  * <p><b>Ask yourself</b> before you write the first line: where does the count live? What could another
  * thread see of it, or do to it, between any two steps of a method? What keeps it from doing so?
  *
- * <p><b>Size</b>: the staff's shortest answer has 15 lines between the braces, the longest about 60.
+ * <p><b>Size</b>: the staff's answers have 35 to 85 lines, imports and empty ones counted.
  */
 public final class SharedCounter implements Counter {
 

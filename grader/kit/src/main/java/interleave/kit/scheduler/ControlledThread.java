@@ -133,6 +133,10 @@ public final class ControlledThread {
             looks.clear();
         }
 
+        void wake() {
+            asleepSince = -1;
+        }
+
         void progressed() {
             looks.clear();
         }

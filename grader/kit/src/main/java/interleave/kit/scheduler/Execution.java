@@ -267,6 +267,7 @@ public final class Execution {
             if (thread.hasDeadline() && thread.pending.deadlineNanos() <= nanos) {
                 thread.timedOut = !thread.pending.enabled().getAsBoolean();
                 thread.wokenByItself++;
+                thread.spin.wake();
                 // None of the steps so far could have been taken later, for then time had not passed.
                 threads.forEach(other -> thread.order.join(other.order));
             }

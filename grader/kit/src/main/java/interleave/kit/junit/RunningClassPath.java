@@ -21,10 +21,15 @@ final class RunningClassPath {
 
     /** Gives the files and folders on the class path that exist, in their order. */
     static List<Path> entries() {
+        return entries(Stream.of("java.class.path", "surefire.test.class.path")
+                .map(property -> System.getProperty(property, ""))
+                .toList());
+    }
+
+    /** Gives what {@code classPaths}, in the form of {@code java.class.path}, come to. */
+    static List<Path> entries(List<String> classPaths) {
         Set<Path> entries = new LinkedHashSet<>();
-        Stream.of("java.class.path", "surefire.test.class.path")
-                .flatMap(property -> split(System.getProperty(property, "")))
-                .forEach(entries::add);
+        classPaths.stream().flatMap(RunningClassPath::split).forEach(entries::add);
         Path kit = codeSource(RunningClassPath.class);
         if (!entries.contains(kit)) {
             // Long class paths are handed over as one jar whose manifest lists them.

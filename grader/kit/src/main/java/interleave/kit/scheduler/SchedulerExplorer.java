@@ -37,12 +37,14 @@ public final class SchedulerExplorer implements Explorer {
     public Outcome explore(Trial trial) {
         Conductor.takeCharge(new SchedulerConductor());
         Pass synchronisation = new Pass(trial, false);
-        Outcome outcome = synchronisation.run();
+        Outcome outcome = synchronisation.runUntilRace();
         if (!outcome.isPassed() || !synchronisation.raceSeen) {
             return outcome;
         }
-        // There is a data race: plain accesses may come in any order, so each becomes a step.
-        return new Pass(trial, true).run();
+        // There is a data race: plain accesses may come in any order, so each becomes a step. Most often
+        // that shows what is wrong at once; if it does not, the rest of the first pass is still to be seen.
+        Outcome finer = new Pass(trial, true).runToEnd();
+        return finer.isPassed() ? synchronisation.runToEnd() : finer;
     }
 
     /** One search through the runs of a scenario. */
@@ -51,6 +53,8 @@ public final class SchedulerExplorer implements Explorer {
         private final boolean switchAtPlainAccesses;
         private final Search search = new Search();
         private final long deadline = System.nanoTime() + limits.nanos();
+        private int runs;
+        private boolean more = true;
         private boolean raceSeen;
 
         Pass(Trial trial, boolean switchAtPlainAccesses) {
@@ -58,21 +62,33 @@ public final class SchedulerExplorer implements Explorer {
             this.switchAtPlainAccesses = switchAtPlainAccesses;
         }
 
-        Outcome run() {
-            int runs = 0;
-            do {
+        Outcome runUntilRace() {
+            return run(true);
+        }
+
+        /** Goes on where the pass has stopped, or starts it. */
+        Outcome runToEnd() {
+            return run(false);
+        }
+
+        private Outcome run(boolean stopAtRace) {
+            while (more && runs < limits.runs() && System.nanoTime() < deadline) {
                 search.beginRun();
                 Execution execution = new Execution(search, limits, trial.races(), switchAtPlainAccesses);
                 Outcome outcome = outcome(execution, execution.run(trial.scenario()));
                 raceSeen |= execution.raceSeen();
+                runs++;
+                more = search.nextRun();
                 if (!outcome.isPassed()) {
                     return Outcome.of(
                             outcome.ending(),
                             outcome.message(),
                             execution.trace().schedule(execution.threads()));
                 }
-                runs++;
-            } while (runs < limits.runs() && System.nanoTime() < deadline && search.nextRun());
+                if (stopAtRace && raceSeen) {
+                    break;
+                }
+            }
             return runs == 0 ? Outcome.of(Ending.NOT_KNOWN, "The scenario was never run.") : Outcome.passed();
         }
 

@@ -69,9 +69,8 @@ class WorkplacesTest {
         try (OutputStream out = Files.newOutputStream(jar)) {
             new JarOutputStream(out, manifest).close();
         }
-        System.setProperty("java.class.path", jar.toString());
-        assertTrue(RunningClassPath.entries().contains(listed), () -> RunningClassPath.entries()
-                .toString());
+        List<Path> entries = RunningClassPath.entries(List.of(jar.toString()));
+        assertTrue(entries.contains(listed), entries.toString());
     }
 
     @Test

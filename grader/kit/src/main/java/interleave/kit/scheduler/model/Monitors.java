@@ -1,5 +1,6 @@
 package interleave.kit.scheduler.model;
 
+import interleave.kit.scheduler.Abandoned;
 import interleave.kit.scheduler.Execution;
 import interleave.kit.scheduler.Op;
 
@@ -33,10 +34,19 @@ public final class Monitors {
         }
     }
 
+    /**
+     * Must not throw when the run is over: what javac makes of {@code synchronized} tries an exit that threw
+     * again, without end.
+     */
     public static void exit(Object object) {
-        Execution run = Execution.current();
-        if (run != null) {
-            of(run, object).mutex.unlock(run);
+        try {
+            Execution run = Execution.current();
+            if (run != null) {
+                of(run, object).mutex.unlock(run);
+            }
+        } catch (Abandoned over) {
+            // The next step of this thread says so again.
+            return;
         }
     }
 

@@ -25,7 +25,8 @@ final class ClassRewriter extends ClassVisitor {
     static byte[] rewrite(byte[] original, StudentClasses students) {
         ClassReader reader = new ClassReader(original);
         ClassWriter writer = new HierarchyWriter(students);
-        reader.accept(new ClassRewriter(writer, students), ClassReader.EXPAND_FRAMES);
+        ClassVisitor rewriter = new ClassRewriter(writer, students);
+        reader.accept(new MethodReferences(rewriter, students), ClassReader.EXPAND_FRAMES);
         return writer.toByteArray();
     }
 

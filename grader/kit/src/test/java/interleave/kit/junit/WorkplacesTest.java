@@ -14,21 +14,13 @@ import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WorkplacesTest {
-    private static final String CLASS_PATH = System.getProperty("java.class.path");
-
     @TempDir
     private Path folder;
-
-    @AfterEach
-    void restoreClassPath() {
-        System.setProperty("java.class.path", CLASS_PATH);
-    }
 
     @Test
     @DisplayName("tests, submission and libraries are told apart")

@@ -1,0 +1,57 @@
+package interleave.bench;
+
+import com.vmlens.api.AllInterleavings;
+import interleave.grader.intake.Jdk;
+import interleave.kit.vmlens.VmlensBench;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** C: a bare {@code java -javaagent} with one loop; the agent is set up as the kit does, which is the lowest floor. */
+final class Floor {
+    private final Subject subject;
+    private final Path work;
+
+    Floor(Subject subject, Path work) {
+        this.subject = subject;
+        this.work = work;
+    }
+
+    double seconds() throws IOException, InterruptedException {
+        // The agent writes beside its own jar, so each run has an agent of its own.
+        Path scratch = Files.createTempDirectory(work, "floor-");
+        List<String> line = new ArrayList<>(List.of(Jdk.java().toString(), "-XX:TieredStopAtLevel=1"));
+        line.addAll(new VmlensBench().jvmArguments(scratch));
+        line.addAll(List.of("-cp", classPath(), FloorMain.class.getName(), subject.editableClass()));
+        Command.Run run = new Command(line, scratch).run();
+        if (!run.output().lines().anyMatch(told -> told.matches("runs [1-9]\\d*"))) {
+            throw new IOException("the loop of the floor never ran: " + run.output());
+        }
+        return run.seconds();
+    }
+
+    private String classPath() {
+        return Stream.of(
+                        place(FloorMain.class),
+                        place(AllInterleavings.class),
+                        subject.suite().contract(),
+                        subject.classes())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Path place(Class<?> type) {
+        try {
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package interleave.bench;
+
+import interleave.grader.sandbox.Sandbox;
+import interleave.kit.exam.JvmCommand;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A sandbox that takes down when each child JVM of a submission starts and ends. */
+final class TimedSandbox implements Sandbox {
+    private final Sandbox sandbox;
+    private final List<CompletableFuture<Life>> lives = new CopyOnWriteArrayList<>();
+
+    TimedSandbox(Sandbox sandbox) {
+        this.sandbox = sandbox;
+    }
+
+    /**
+     * The life of a child JVM, by {@link System#nanoTime}.
+     *
+     * @param name of its scratch folder, without the number: {@code classes} for the compiler, else the judge
+     */
+    record Life(String name, long start, long end) {
+        double seconds() {
+            return (end - start) / 1e9;
+        }
+    }
+
+    /** Gives the lives of all JVMs that were started, those of the compiler first. */
+    List<Life> lives() {
+        return lives.stream().map(CompletableFuture::join).toList();
+    }
+
+    @Override
+    public String describe() {
+        return sandbox.describe();
+    }
+
+    @Override
+    public Optional<String> warning() {
+        return sandbox.warning();
+    }
+
+    @Override
+    public Cell open() {
+        return new TimedCell(sandbox.open());
+    }
+
+    private final class TimedCell implements Cell {
+        private final Cell cell;
+
+        TimedCell(Cell cell) {
+            this.cell = cell;
+        }
+
+        @Override
+        public Process start(JvmCommand command) throws IOException {
+            String name = command.scratch().getFileName().toString().replaceFirst("-\\d+$", "");
+            long start = System.nanoTime();
+            Process process = cell.start(command);
+            lives.add(process.onExit().thenApply(ended -> new Life(name, start, System.nanoTime())));
+            return process;
+        }
+
+        @Override
+        public void close() {
+            cell.close();
+        }
+    }
+}

@@ -32,21 +32,31 @@ class NewestJdkTest {
         Path out = folder.resolve("out");
         int status = new ProcessBuilder(
                         jdk.get().resolve("bin").resolve("java").toString(),
-                        "-cp", System.getProperty("java.class.path"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
                         Main.class.getName(),
-                        "grade", "05-shared-counter",
+                        "grade",
+                        "05-shared-counter",
                         solutions.resolve("accepted/var-handle").toString(),
                         solutions.resolve("wrong/unsynchronized-read").toString(),
-                        "--sandbox", "none", "--out", out.toString())
+                        "--sandbox",
+                        "none",
+                        "--out",
+                        out.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
                 .start()
                 .waitFor();
         assertEquals(0, status, Files.readString(log));
-        JsonNode submissions = new ObjectMapper().readTree(out.resolve("grades.json").toFile()).get("submissions");
-        assertEquals(100, submissions.get(0).get("score").asInt(), submissions.get(0).toString());
-        assertEquals(80, submissions.get(1).get("score").asInt(), submissions.get(1).toString());
-        assertTrue(submissions.get(1).toString().contains("Data race on"), submissions.get(1).toString());
+        JsonNode submissions =
+                new ObjectMapper().readTree(out.resolve("grades.json").toFile()).get("submissions");
+        assertEquals(
+                100, submissions.get(0).get("score").asInt(), submissions.get(0).toString());
+        assertEquals(
+                80, submissions.get(1).get("score").asInt(), submissions.get(1).toString());
+        assertTrue(
+                submissions.get(1).toString().contains("Data race on"),
+                submissions.get(1).toString());
     }
 
     private static Optional<Path> jdk25Home() throws IOException {
@@ -59,7 +69,8 @@ class NewestJdkTest {
             return Optional.empty();
         }
         try (Stream<Path> homes = Files.list(usual)) {
-            List<Path> found = homes.filter(home -> home.getFileName().toString().contains("25"))
+            List<Path> found = homes.filter(
+                            home -> home.getFileName().toString().contains("25"))
                     .filter(home -> Files.exists(home.resolve("bin").resolve("javac")))
                     .sorted()
                     .toList();

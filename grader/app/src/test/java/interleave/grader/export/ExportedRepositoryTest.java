@@ -40,7 +40,10 @@ class ExportedRepositoryTest {
         Repository repository = Repository.find();
         Exporter.export(repository, "05-shared-counter", exported);
         if (!solution.isEmpty()) {
-            Path source = repository.root().resolve("solutions/05-shared-counter/" + solution).resolve(EDITABLE);
+            Path source = repository
+                    .root()
+                    .resolve("solutions/05-shared-counter/" + solution)
+                    .resolve(EDITABLE);
             Files.copy(source, exported.resolve(EDITABLE), StandardCopyOption.REPLACE_EXISTING);
         }
         return mavenTest();
@@ -84,7 +87,8 @@ class ExportedRepositoryTest {
         assertTrue(build.output().contains("expected 2, got 1"), build.output());
         assertTrue(build.output().contains("reads count = 0"), build.output());
         for (JsonNode part : build.marks().get("parts")) {
-            boolean sound = List.of("sequential", "rules").contains(part.get("id").asText());
+            boolean sound =
+                    List.of("sequential", "rules").contains(part.get("id").asText());
             assertEquals(sound ? "passed" : "failed", part.get("status").asText(), part.toString());
         }
     }
@@ -103,8 +107,10 @@ class ExportedRepositoryTest {
     void noSolutions() throws Exception {
         Exporter.export(Repository.find(), "05-shared-counter", exported);
         try (Stream<Path> files = Files.walk(exported)) {
-            List<String> suspicious = files.map(file -> exported.relativize(file).toString())
-                    .filter(name -> name.contains("Hidden") || name.contains("solution") || name.contains("expect.yaml"))
+            List<String> suspicious = files.map(
+                            file -> exported.relativize(file).toString())
+                    .filter(name ->
+                            name.contains("Hidden") || name.contains("solution") || name.contains("expect.yaml"))
                     .toList();
             assertEquals(List.of(), suspicious);
         }

@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class NeverByAccidentTest {
     private static final String COUNTER =
             "public class Subject { private int n; synchronized void inc() { n++; } synchronized int n() { return n; } }";
-    private static final String PROBE = """
+    private static final String PROBE =
+            """
             class Probe {
                 @EverySchedule(races = true) void both() {
                     Subject s = shared("s", new Subject());

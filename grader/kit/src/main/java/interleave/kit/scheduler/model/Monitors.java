@@ -34,18 +34,22 @@ public final class Monitors {
         }
     }
 
-    /**
-     * Must not throw when the run is over: what javac makes of {@code synchronized} tries an exit that threw
-     * again, without end.
-     */
     public static void exit(Object object) {
+        Execution run = Execution.current();
+        if (run != null) {
+            of(run, object).mutex.unlock(run);
+        }
+    }
+
+    /**
+     * Leaves a {@code synchronized} block. Must not throw when the run is over: the code that javac makes of
+     * a block tries an exit that threw again, without end. The thread's next step will throw.
+     */
+    public static void exit(Object object, int site) {
         try {
-            Execution run = Execution.current();
-            if (run != null) {
-                of(run, object).mutex.unlock(run);
-            }
+            Memory.at(site);
+            exit(object);
         } catch (Abandoned over) {
-            // The next step of this thread says so again.
             return;
         }
     }

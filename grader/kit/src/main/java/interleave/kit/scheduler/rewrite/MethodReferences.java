@@ -71,11 +71,12 @@ final class MethodReferences extends ClassVisitor {
     private Handle lambdaFor(Handle to, String method, int line) {
         Type owner = Type.getObjectType(to.getOwner());
         Type[] arguments = Type.getArgumentTypes(to.getDesc());
-        String descriptor = switch (to.getTag()) {
-            case Opcodes.H_INVOKESTATIC -> to.getDesc();
-            case Opcodes.H_NEWINVOKESPECIAL -> Type.getMethodDescriptor(owner, arguments);
-            default -> "(" + owner.getDescriptor() + to.getDesc().substring(1);
-        };
+        String descriptor =
+                switch (to.getTag()) {
+                    case Opcodes.H_INVOKESTATIC -> to.getDesc();
+                    case Opcodes.H_NEWINVOKESPECIAL -> Type.getMethodDescriptor(owner, arguments);
+                    default -> "(" + owner.getDescriptor() + to.getDesc().substring(1);
+                };
         String name = "lambda$" + method + "$reference" + references.size();
         references.put(name, new Reference(to, descriptor, line));
         return new Handle(Opcodes.H_INVOKESTATIC, type, name, descriptor, isInterface);

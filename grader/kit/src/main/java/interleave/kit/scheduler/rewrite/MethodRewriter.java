@@ -143,9 +143,12 @@ final class MethodRewriter extends GeneratorAdapter {
 
     @Override
     public void visitInsn(int opcode) {
-        if (opcode == Opcodes.MONITORENTER || opcode == Opcodes.MONITOREXIT) {
+        if (opcode == Opcodes.MONITORENTER) {
             here();
-            visitStatic(MONITORS, opcode == Opcodes.MONITORENTER ? "enter" : "exit", "(Ljava/lang/Object;)V");
+            visitStatic(MONITORS, "enter", "(Ljava/lang/Object;)V");
+        } else if (opcode == Opcodes.MONITOREXIT) {
+            push(context.site(line));
+            visitStatic(MONITORS, "exit", "(Ljava/lang/Object;I)V");
         } else if (LOADS.contains(opcode)) {
             here();
             dup2();

@@ -5,11 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import interleave.grader.cli.Main;
 import interleave.grader.intake.Jdk;
 import interleave.grader.sandbox.SandboxKind;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A: {@code grader grade} as a process of its own, started as {@code grader/bin/grader} starts it. */
 final class GraderProcess {
@@ -39,7 +42,7 @@ final class GraderProcess {
                 "-Dfile.encoding=UTF-8",
                 "-Dinterleave.home=" + subject.repository().root(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                absoluteClassPath(),
                 Main.class.getName()));
         line.addAll(
                 List.of("grade", subject.assignment().id(), run.resolve("class").toString()));
@@ -48,6 +51,13 @@ final class GraderProcess {
         double seconds = new Command(line, run).run().seconds();
         mustAllBeAccepted(run.resolve("out").resolve("grades.json"), copies);
         return seconds;
+    }
+
+    /** The process starts in another folder than this one. */
+    private static String absoluteClassPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private void copy(Path to) throws IOException {

@@ -4,12 +4,7 @@ import interleave.kit.explore.Trial;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * One run of a scenario: its threads, of which one holds the baton and runs, and what they meet at.
@@ -18,38 +13,27 @@ import java.util.function.Supplier;
  */
 public final class Execution {
     private static final long UNWINDING_MILLIS = 1_000;
-    private static final long SPINNING_NANOS = 1_000;
 
     private static volatile Execution current;
 
     private final Search search;
     private final RunLimits limits;
-    private final boolean racesFail;
-    private final boolean switchAtPlainAccesses;
     private final List<ControlledThread> threads = new ArrayList<>();
-    private final Map<Object, Map<Object, Location>> locations = new IdentityHashMap<>();
-    private final Map<Object, Object> models = new IdentityHashMap<>();
-    private final Map<Object, String> names = new IdentityHashMap<>();
-    private final Map<Object, String> fieldsThatHold = new IdentityHashMap<>();
+    private final Things things = new Things();
+    private final SharedMemory memory;
+    private final Dispatcher dispatcher;
     private final Trace trace = new Trace();
-    private int locationCount;
     private int steps;
-    private int plainAccesses;
     private long changes;
-    private long nanos;
-    /** How much of it has passed in spinning since the last deadline. */
-    private long spun;
-
     private ControlledThread running;
     private Outcome failure;
     private boolean abandoned;
-    private boolean raceSeen;
 
     Execution(Search search, RunLimits limits, boolean racesFail, boolean switchAtPlainAccesses) {
         this.search = search;
         this.limits = limits;
-        this.racesFail = racesFail;
-        this.switchAtPlainAccesses = switchAtPlainAccesses;
+        this.memory = new SharedMemory(this, limits, racesFail, switchAtPlainAccesses);
+        this.dispatcher = new Dispatcher(this, search);
     }
 
     /** Gives the execution that the calling thread is controlled by; null for any other thread. */
@@ -98,8 +82,8 @@ public final class Execution {
     }
 
     private ControlledThread register(String name, Thread thread) {
-        Location end = new Location(locationCount++, "the end of " + name);
-        Location permit = new Location(locationCount++, "the permit of " + name);
+        Location end = things.newLocation("the end of " + name);
+        Location permit = things.newLocation("the permit of " + name);
         ControlledThread registered = new ControlledThread(threads.size(), name, thread, end, permit);
         threads.add(registered);
         return registered;
@@ -128,7 +112,7 @@ public final class Execution {
             return;
         }
         try {
-            commitOptimisticReads(self);
+            memory.commitOptimisticReads(self);
         } catch (Abandoned raced) {
             return;
         }
@@ -163,15 +147,13 @@ public final class Execution {
 
     /** Announces the step, gives the others a chance, and returns when the step is to be taken. */
     public void step(Op op) {
+        requireGoingOn();
         ControlledThread self = running;
-        if (abandoned) {
-            throw new Abandoned();
-        }
-        commitOptimisticReads(self);
+        memory.commitOptimisticReads(self);
         take(self, op);
     }
 
-    private void take(ControlledThread self, Op op) {
+    void take(ControlledThread self, Op op) {
         if (self.uninterruptible == 0) {
             if (++steps > limits.stepsPerRun()) {
                 fail(Outcome.of(
@@ -187,14 +169,12 @@ public final class Execution {
 
     /** Like {@link #step}, but keeps what a thread reads optimistically. */
     public void stepOfValidation(Op op) {
-        if (abandoned) {
-            throw new Abandoned();
-        }
+        requireGoingOn();
         take(running, op);
     }
 
     private void giveTurn(ControlledThread self) {
-        ControlledThread next = choose();
+        ControlledThread next = dispatcher.next();
         if (next == null) {
             return;
         }
@@ -210,85 +190,12 @@ public final class Execution {
         }
     }
 
-    private ControlledThread choose() {
-        List<ControlledThread> enabled = enabled();
-        while (enabled.isEmpty()) {
-            if (threads.stream().allMatch(ControlledThread::isFinished)) {
-                return null;
-            }
-            if (!rouseSpinning() && !passTime()) {
-                fail(Standstill.describe(this, threads));
-            }
-            enabled = enabled();
-        }
-        int index = search.chooseThread(this, enabled);
-        if (index < 0) {
-            abandon();
-            throw new Abandoned();
-        }
-        return threads.get(index);
-    }
-
-    private List<ControlledThread> enabled() {
-        return threads.stream().filter(thread -> thread.isEnabled(this)).toList();
-    }
-
-    /**
-     * When nobody else can go on, a thread that seems to spin may, a bounded number of times. That uses up
-     * time, ever more of it, so that a thread that looks at the clock comes to an end.
-     */
-    private boolean rouseSpinning() {
-        if (nextDeadline() <= nanos) {
-            return false;
-        }
-        boolean roused = false;
-        for (ControlledThread thread : threads) {
-            if (!thread.finished && thread.spin.rouse(changes)) {
-                thread.wokenByItself++;
-                roused = true;
-            }
-        }
-        if (roused) {
-            spun += SPINNING_NANOS + spun / 8;
-            nanos = Math.min(nextDeadline(), nanos + SPINNING_NANOS + spun / 8);
-        }
-        return roused;
-    }
-
-    /** When nobody can go on, virtual time jumps to the next deadline. */
-    private boolean passTime() {
-        long next = nextDeadline();
-        if (next == Op.NEVER) {
-            return false;
-        }
-        nanos = Math.max(nanos, next);
-        spun = 0;
-        for (ControlledThread thread : threads) {
-            if (thread.hasDeadline() && thread.pending.deadlineNanos() <= nanos) {
-                thread.timedOut = !thread.pending.enabled().getAsBoolean();
-                thread.wokenByItself++;
-                thread.spin.wake();
-                // None of the steps so far could have been taken later, for then time had not passed.
-                threads.forEach(other -> thread.order.join(other.order));
-            }
-        }
-        return true;
-    }
-
-    private long nextDeadline() {
-        return threads.stream()
-                .filter(ControlledThread::hasDeadline)
-                .mapToLong(thread -> thread.pending.deadlineNanos())
-                .min()
-                .orElse(Op.NEVER);
-    }
-
     /** The running thread lets time pass; an interrupt ends that. */
     void pass(long time) throws InterruptedException {
         ControlledThread self = running;
         if (!self.interrupted) {
             step(Op.when(Op.Kind.READ, null, () -> self.interrupted, "time to pass")
-                    .until(nanos + time));
+                    .until(nanos() + time));
             tookDeadline();
         }
         if (self.interrupted) {
@@ -332,17 +239,9 @@ public final class Execution {
         return count == 1 ? 0 : search.chooseWay(count);
     }
 
-    // ---- memory ----------------------------------------------------------------------------------
-
-    /** What the running thread does from now on happens after all that was released at {@code location}. */
-    public void acquire(Location location) {
-        running.happened.join(location.released);
-    }
-
-    /** All that the running thread has done happens before what acquires {@code location} later. */
-    public void release(Location location) {
-        location.released.join(running.happened);
-        running.happened.tick(running.index);
+    /** The running thread begins another call of the student's code: looking again is no spinning. */
+    public void newCall() {
+        running.spin.progressed();
     }
 
     /** Something has changed that other threads may be looking for. */
@@ -355,157 +254,10 @@ public final class Execution {
         return changes;
     }
 
-    /** The running thread is about to access a plain variable. */
-    public void plainAccess(Location location, boolean write) {
-        if (abandoned) {
-            throw new Abandoned();
-        }
-        ControlledThread self = running;
-        if (++plainAccesses > limits.accessesPerRun()) {
-            fail(Outcome.of(
-                    Ending.LIVELOCK,
-                    "The threads read and write without end: after " + limits.accessesPerRun()
-                            + " accesses they had not ended."));
-        }
-        if (write) {
-            commitOptimisticReads(self);
-        }
-        if (switchAtPlainAccesses) {
-            take(self, Op.of(write ? Op.Kind.WRITE : Op.Kind.READ, location));
-        }
-        if (write) {
-            changed();
-        }
-        self.happened.tick(self.index);
-        Accesses.Access access = new Accesses.Access(self, self.happened.get(self.index), self.site, write, false);
-        if (!write && self.optimistic.isReading()) {
-            self.optimistic.hold(new Optimistic.Read(location, access, self.happened.copy()));
-        } else {
-            add(location, access, self.happened);
-        }
-    }
-
-    /** The running thread accesses a variable atomically: a race only with plain accesses. */
-    public void atomicAccess(Location location, boolean write) {
-        ControlledThread self = running;
-        self.happened.tick(self.index);
-        add(location, new Accesses.Access(self, self.happened.get(self.index), self.site, write, true), self.happened);
-    }
-
-    /** The running thread has looked at {@code location} and found {@code value}, and changed nothing. */
-    public void looked(Location location, Object value) {
-        looked(location, value, false);
-    }
-
-    /** The running thread has tried to change {@code location} and was refused. */
-    public void refused(Location location) {
-        looked(location, false, true);
-    }
-
     /** The running thread has nothing to do until another one has changed something. */
     public void yield() {
         running.spin.yielded(changes);
         step(Op.of(Op.Kind.READ, null));
-    }
-
-    private void looked(Location location, Object value, boolean attempt) {
-        ControlledThread self = running;
-        if (self.spin.looked(self.site, location, value, attempt, changes) && !switchAtPlainAccesses) {
-            // Without a step of its own a loop over a plain variable would keep the baton for ever.
-            take(self, Op.of(Op.Kind.READ, location));
-        }
-    }
-
-    public void beginOptimisticRead() {
-        running.optimistic.begin();
-    }
-
-    /** What was read optimistically has been checked: used, it was valid; stale, it is not used. */
-    public void validated() {
-        running.optimistic.validated();
-    }
-
-    private void commitOptimisticReads(ControlledThread self) {
-        for (Optimistic.Read read : self.optimistic.unvalidated()) {
-            add(read.location(), read.access(), read.clock());
-        }
-    }
-
-    private void add(Location location, Accesses.Access access, VectorClock clock) {
-        location.accesses.add(access, clock).ifPresent(earlier -> {
-            raceSeen = true;
-            if (racesFail) {
-                trace((access.write() ? "writes " : "reads ") + location.name() + ", and nothing orders this after "
-                        + earlier.thread().name + "'s access");
-                fail(Outcome.of(Ending.DATA_RACE, RaceText.describe(location, earlier, access)));
-            }
-        });
-    }
-
-    boolean raceSeen() {
-        return raceSeen;
-    }
-
-    // ---- things ----------------------------------------------------------------------------------
-
-    /** Gives the location of {@code part} of {@code owner}: a field by its name, an element by its index. */
-    public Location location(Object owner, Object part, Supplier<String> name) {
-        Map<Object, Location> parts = locations.computeIfAbsent(owner, none -> new HashMap<>());
-        Location location = parts.get(part);
-        if (location == null) {
-            location = new Location(locationCount++, name.get());
-            parts.put(part, location);
-        }
-        return location;
-    }
-
-    /** Gives the model that stands for {@code object} in this run. */
-    public <T> T model(Object object, Function<Object, T> make, Class<T> type) {
-        Object model = models.get(object);
-        if (model == null) {
-            model = make.apply(object);
-            models.put(object, model);
-        }
-        return type.cast(model);
-    }
-
-    public void name(Object object, String name) {
-        names.put(object, name);
-    }
-
-    /** The student's code refers to {@code object} by {@code field}. */
-    public void fieldHolds(Object object, String field) {
-        fieldsThatHold.putIfAbsent(object, field);
-    }
-
-    /** Gives what the student reads for {@code object}: its name, the field it is in, else its class. */
-    public String nameOf(Object object) {
-        String name = names.getOrDefault(object, fieldsThatHold.get(object));
-        return name != null ? name : object.getClass().getSimpleName();
-    }
-
-    /** Gives {@code kind} with the field that holds the object, where one is known: "the lock guard". */
-    public String nameOf(String kind, Object object) {
-        String field = fieldsThatHold.get(object);
-        return field == null ? kind : kind + " " + field;
-    }
-
-    /** Gives the name that the test has given to {@code object}; empty when it has given none. */
-    public String givenName(Object object) {
-        return names.getOrDefault(object, "");
-    }
-
-    /** The running thread begins another call of the student's code: looking again is no spinning. */
-    public void newCall() {
-        running.spin.progressed();
-    }
-
-    /** Gives the name of a field: short, unless that could be another object's field as well. */
-    public String fieldName(Object owner, String field) {
-        if (owner instanceof Class<?> type) {
-            return type.getSimpleName() + "." + field;
-        }
-        return names.size() == 1 && names.containsKey(owner) ? field : nameOf(owner) + "." + field;
     }
 
     public void atSite(int site) {
@@ -513,7 +265,21 @@ public final class Execution {
     }
 
     public long nanos() {
-        return nanos;
+        return dispatcher.nanos();
+    }
+
+    public Things things() {
+        return things;
+    }
+
+    public SharedMemory memory() {
+        return memory;
+    }
+
+    void requireGoingOn() {
+        if (abandoned) {
+            throw new Abandoned();
+        }
     }
 
     public Trace trace() {
@@ -538,7 +304,7 @@ public final class Execution {
         throw new Abandoned();
     }
 
-    private void abandon() {
+    void abandon() {
         abandoned = true;
         for (ControlledThread thread : threads) {
             if (!thread.finished && thread != running) {

@@ -14,7 +14,7 @@ final class SchedulerConductor implements Conductor {
 
     @Override
     public <T> T shared(String name, T object) {
-        Execution.current().name(object, name);
+        Execution.current().things().name(object, name);
         return object;
     }
 

@@ -76,7 +76,7 @@ public final class SchedulerExplorer implements Explorer {
                 search.beginRun();
                 Execution execution = new Execution(search, limits, trial.races(), switchAtPlainAccesses);
                 Outcome outcome = outcome(execution, execution.run(trial.scenario()));
-                raceSeen |= execution.raceSeen();
+                raceSeen |= execution.memory().raceSeen();
                 runs++;
                 more = search.nextRun();
                 if (!outcome.isPassed()) {

@@ -23,7 +23,7 @@ public final class Adders {
         Cells(Execution run, LongAdder adder) {
             for (int i = 0; i < CELLS; i++) {
                 String name = "cell " + (i + 1) + " of the adder";
-                locations[i] = run.location(adder, i, () -> name);
+                locations[i] = run.things().location(adder, i, () -> name);
             }
             values[0] = adder.sum();
         }
@@ -34,7 +34,7 @@ public final class Adders {
     }
 
     private static Cells of(Execution run, LongAdder adder) {
-        return run.model(adder, key -> new Cells(run, (LongAdder) key), Cells.class);
+        return run.things().model(adder, key -> new Cells(run, (LongAdder) key), Cells.class);
     }
 
     public static void add(LongAdder adder, long delta) {
@@ -42,9 +42,9 @@ public final class Adders {
         Cells cells = of(run, adder);
         int cell = cells.cellOfNextAdd();
         run.step(Op.of(Op.Kind.WRITE, cells.locations[cell]));
-        run.acquire(cells.locations[cell]);
+        run.memory().acquire(cells.locations[cell]);
         cells.values[cell] += delta;
-        run.release(cells.locations[cell]);
+        run.memory().release(cells.locations[cell]);
         run.changed();
         run.trace("adds " + delta + " to cell " + (cell + 1) + " of the adder");
     }
@@ -83,12 +83,12 @@ public final class Adders {
         long sum = 0;
         for (int i = 0; i < CELLS; i++) {
             run.step(Op.of(reset ? Op.Kind.WRITE : Op.Kind.READ, cells.locations[i]));
-            run.acquire(cells.locations[i]);
+            run.memory().acquire(cells.locations[i]);
             sum += cells.values[i];
             run.trace("reads cell " + (i + 1) + " of the adder = " + cells.values[i]);
             if (reset) {
                 cells.values[i] = 0;
-                run.release(cells.locations[i]);
+                run.memory().release(cells.locations[i]);
                 run.changed();
             }
         }

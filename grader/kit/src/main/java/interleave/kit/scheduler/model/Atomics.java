@@ -52,7 +52,11 @@ public final class Atomics {
     public static void before(Object atomic, String method) {
         Execution run = Execution.current();
         if (run != null && atomic != null) {
-            before(run, run.location(atomic, "value", () -> run.nameOf(atomic)), method, PLAIN.contains(method));
+            before(
+                    run,
+                    run.things().location(atomic, "value", () -> run.things().nameOf(atomic)),
+                    method,
+                    PLAIN.contains(method));
         }
     }
 
@@ -73,7 +77,7 @@ public final class Atomics {
         }
         boolean plain = method.equals("get") || method.equals("set");
         Location location = target != null && target.getClass().isArray()
-                ? run.location(target, index, () -> run.nameOf(target) + "[" + index + "]")
+                ? run.things().location(target, index, () -> run.things().nameOf(target) + "[" + index + "]")
                 : Memory.field(run, target == null ? handle : target, Handles.fieldOf(handle));
         before(run, location, method, plain);
     }
@@ -83,19 +87,19 @@ public final class Atomics {
         operation = method;
         boolean write = !READS.contains(method);
         if (plain) {
-            run.plainAccess(location, write);
+            run.memory().plainAccess(location, write);
             return;
         }
         run.step(Op.of(write ? Op.Kind.WRITE : Op.Kind.READ, location));
-        run.atomicAccess(location, write);
+        run.memory().atomicAccess(location, write);
         if (OPAQUE.contains(method)) {
             return;
         }
         if (!WRITES.contains(method)) {
-            run.acquire(location);
+            run.memory().acquire(location);
         }
         if (write) {
-            run.release(location);
+            run.memory().release(location);
         }
     }
 
@@ -109,9 +113,9 @@ public final class Atomics {
         run.trace(accessed.name() + "." + operation + shown);
         boolean failedCas = Boolean.FALSE.equals(result) && operation.contains("ompareAndSet");
         if (failedCas) {
-            run.refused(accessed);
+            run.memory().refused(accessed);
         } else if (READS.contains(operation)) {
-            run.looked(accessed, result);
+            run.memory().looked(accessed, result);
         } else {
             run.changed();
         }

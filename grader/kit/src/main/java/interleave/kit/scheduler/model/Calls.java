@@ -65,7 +65,7 @@ public final class Calls {
     }
 
     private static String name(Execution run, Object owner) {
-        String name = owner == null ? "" : run.givenName(owner);
+        String name = owner == null ? "" : run.things().givenName(owner);
         return name.isEmpty() ? "" : name + ".";
     }
 }

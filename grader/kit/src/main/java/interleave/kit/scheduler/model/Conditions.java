@@ -12,12 +12,13 @@ public final class Conditions {
     private Conditions() {}
 
     private static WaitSet of(Execution run, Condition condition) {
-        return run.model(
-                condition,
-                key -> {
-                    throw new NotModelled("a condition that no modelled lock has made");
-                },
-                WaitSet.class);
+        return run.things()
+                .model(
+                        condition,
+                        key -> {
+                            throw new NotModelled("a condition that no modelled lock has made");
+                        },
+                        WaitSet.class);
     }
 
     public static void await(Condition condition) throws InterruptedException {

@@ -53,9 +53,12 @@ public final class Containers {
         if (run == null || container == null || !isForOneThread(container.getClass())) {
             return;
         }
-        Location contents = run.location(
-                container, "contents", () -> "the " + container.getClass().getSimpleName());
-        run.plainAccess(contents, !READS.contains(method));
+        Location contents = run.things()
+                .location(
+                        container,
+                        "contents",
+                        () -> "the " + container.getClass().getSimpleName());
+        run.memory().plainAccess(contents, !READS.contains(method));
         call = contents.name() + "." + method;
     }
 

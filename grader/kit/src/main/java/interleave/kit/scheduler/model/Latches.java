@@ -17,13 +17,14 @@ public final class Latches {
         private long count;
 
         Latch(Execution run, CountDownLatch latch) {
-            location = run.location(latch, Latch.class, () -> run.nameOf("the latch", latch));
+            location =
+                    run.things().location(latch, Latch.class, () -> run.things().nameOf("the latch", latch));
             count = latch.getCount();
         }
     }
 
     private static Latch of(Execution run, CountDownLatch latch) {
-        return run.model(latch, key -> new Latch(run, (CountDownLatch) key), Latch.class);
+        return run.things().model(latch, key -> new Latch(run, (CountDownLatch) key), Latch.class);
     }
 
     public static void await(CountDownLatch latch) throws InterruptedException {
@@ -47,7 +48,7 @@ public final class Latches {
             Threads.throwIfInterrupted(self);
             return false;
         }
-        run.acquire(model.location);
+        run.memory().acquire(model.location);
         return true;
     }
 
@@ -56,7 +57,7 @@ public final class Latches {
         Latch model = of(run, latch);
         run.step(Op.of(Op.Kind.WRITE, model.location));
         model.count = Math.max(0, model.count - 1);
-        run.release(model.location);
+        run.memory().release(model.location);
         run.changed();
         run.trace("counts the latch down to " + model.count);
     }
@@ -65,8 +66,8 @@ public final class Latches {
         Execution run = Execution.current();
         Latch model = of(run, latch);
         run.step(Op.of(Op.Kind.READ, model.location));
-        run.acquire(model.location);
-        run.looked(model.location, model.count);
+        run.memory().acquire(model.location);
+        run.memory().looked(model.location, model.count);
         return model.count;
     }
 }

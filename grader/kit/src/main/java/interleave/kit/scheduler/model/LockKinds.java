@@ -21,7 +21,7 @@ final class LockKinds {
         final Mutex mutex;
 
         Reentrant(Execution run, Object lock) {
-            mutex = new Mutex(run, lock, run.nameOf("the lock", lock));
+            mutex = new Mutex(run, lock, run.things().nameOf("the lock", lock));
         }
 
         @Override
@@ -50,7 +50,7 @@ final class LockKinds {
                     run,
                     identity,
                     mutex,
-                    () -> "a signal" + run.nameOf("", identity).replaceFirst("^ ", " on "));
+                    () -> "a signal" + run.things().nameOf("", identity).replaceFirst("^ ", " on "));
         }
 
         @Override

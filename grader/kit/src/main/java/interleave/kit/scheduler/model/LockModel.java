@@ -13,7 +13,7 @@ public final class LockModel {
     private LockModel() {}
 
     static AnyLock of(Execution run, Lock lock) {
-        return run.model(lock, key -> LockKinds.make(run, (Lock) key), AnyLock.class);
+        return run.things().model(lock, key -> LockKinds.make(run, (Lock) key), AnyLock.class);
     }
 
     public static void lock(Lock lock) {
@@ -77,7 +77,7 @@ public final class LockModel {
         Condition condition = lock.newCondition();
         Execution run = Execution.current();
         if (run != null) {
-            run.model(condition, key -> of(run, lock).newCondition(run, key), WaitSet.class);
+            run.things().model(condition, key -> of(run, lock).newCondition(run, key), WaitSet.class);
         }
         return condition;
     }

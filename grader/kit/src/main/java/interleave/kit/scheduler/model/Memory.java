@@ -28,7 +28,7 @@ public final class Memory {
     public static void afterGetFinal(Object value, String field) {
         Execution run = Execution.current();
         if (run != null && value != null) {
-            run.fieldHolds(value, field);
+            run.things().fieldHolds(value, field);
         }
     }
 
@@ -38,10 +38,10 @@ public final class Memory {
             return;
         }
         if (value != null && value.getClass().isArray()) {
-            run.fieldHolds(value, field);
+            run.things().fieldHolds(value, field);
         }
         run.trace("reads " + accessed.name() + " = " + Show.value(value));
-        run.looked(accessed, value);
+        run.memory().looked(accessed, value);
     }
 
     public static void beforePut(Object owner, Object value, String field, boolean isVolatile) {
@@ -56,7 +56,7 @@ public final class Memory {
         Execution run = Execution.current();
         if (run != null && array != null) {
             accessed = element(run, array, index);
-            run.plainAccess(accessed, false);
+            run.memory().plainAccess(accessed, false);
         }
     }
 
@@ -64,7 +64,7 @@ public final class Memory {
         Execution run = Execution.current();
         if (run != null && accessed != null) {
             run.trace("reads " + accessed.name() + " = " + Show.value(value));
-            run.looked(accessed, value);
+            run.memory().looked(accessed, value);
         }
     }
 
@@ -72,17 +72,17 @@ public final class Memory {
         Execution run = Execution.current();
         if (run != null && array != null) {
             Location element = element(run, array, index);
-            run.plainAccess(element, true);
+            run.memory().plainAccess(element, true);
             run.trace("writes " + element.name() + " = " + Show.value(value));
         }
     }
 
     static Location field(Execution run, Object owner, String field) {
-        return run.location(owner, field, () -> run.fieldName(owner, field));
+        return run.things().location(owner, field, () -> run.things().fieldName(owner, field));
     }
 
     private static Location element(Execution run, Object array, int index) {
-        return run.location(array, index, () -> run.nameOf(array) + "[" + index + "]");
+        return run.things().location(array, index, () -> run.things().nameOf(array) + "[" + index + "]");
     }
 
     private static void before(Object owner, String field, boolean isVolatile, boolean write) {
@@ -92,15 +92,15 @@ public final class Memory {
         }
         Location location = field(run, owner, field);
         if (!isVolatile) {
-            run.plainAccess(location, write);
+            run.memory().plainAccess(location, write);
         } else {
             run.step(Op.of(write ? Op.Kind.WRITE : Op.Kind.READ, location));
-            run.atomicAccess(location, write);
+            run.memory().atomicAccess(location, write);
             if (write) {
-                run.release(location);
+                run.memory().release(location);
                 run.changed();
             } else {
-                run.acquire(location);
+                run.memory().acquire(location);
             }
         }
         accessed = location;

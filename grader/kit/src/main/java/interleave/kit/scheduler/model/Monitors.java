@@ -14,14 +14,16 @@ public final class Monitors {
         final WaitSet waitSet;
 
         Monitor(Execution run, Object object) {
-            String name = object instanceof Class<?> type ? type.getSimpleName() + ".class" : run.nameOf(object);
+            String name = object instanceof Class<?> type
+                    ? type.getSimpleName() + ".class"
+                    : run.things().nameOf(object);
             mutex = new Mutex(run, object, "the monitor of " + name);
             waitSet = new WaitSet(run, object, mutex, () -> "a notify on " + name);
         }
     }
 
     private static Monitor of(Execution run, Object object) {
-        return run.model(object, key -> new Monitor(run, key), Monitor.class);
+        return run.things().model(object, key -> new Monitor(run, key), Monitor.class);
     }
 
     public static void enter(Object object) {

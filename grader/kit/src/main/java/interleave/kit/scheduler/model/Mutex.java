@@ -14,7 +14,7 @@ final class Mutex {
 
     Mutex(Execution run, Object identity, String name) {
         this.name = name;
-        this.location = run.location(identity, Mutex.class, () -> name);
+        this.location = run.things().location(identity, Mutex.class, () -> name);
     }
 
     boolean isFree() {
@@ -56,7 +56,7 @@ final class Mutex {
         run.step(Op.of(Op.Kind.WRITE, location));
         if (owner != null) {
             run.trace("finds " + name + " held by " + owner.name());
-            run.refused(location);
+            run.memory().refused(location);
             return false;
         }
         taken(run, 1);
@@ -73,7 +73,7 @@ final class Mutex {
     private void taken(Execution run, int count) {
         owner = run.running();
         holds = count;
-        run.acquire(location);
+        run.memory().acquire(location);
         run.changed();
     }
 
@@ -94,7 +94,7 @@ final class Mutex {
         run.step(Op.of(Op.Kind.RELEASE, location));
         owner = null;
         holds = 0;
-        run.release(location);
+        run.memory().release(location);
         run.changed();
         return count;
     }

@@ -40,7 +40,7 @@ public final class Parking {
                 .until(deadline));
         run.tookDeadline();
         self.parkPermit = false;
-        run.acquire(self.permit());
+        run.memory().acquire(self.permit());
         run.trace("goes on");
     }
 
@@ -50,7 +50,7 @@ public final class Parking {
         if (other != null) {
             run.step(Op.of(Op.Kind.WRITE, other.permit()));
             other.parkPermit = true;
-            run.release(other.permit());
+            run.memory().release(other.permit());
             run.changed();
             run.trace("unparks " + other.name());
         }

@@ -20,9 +20,12 @@ public final class ReadWriteLocks {
     static <L extends Lock> L view(ReadWriteLock lock, L view, boolean writes) {
         Execution run = Execution.current();
         if (run != null) {
-            SharedMutex mutex =
-                    run.model(lock, key -> new SharedMutex(run, key, run.nameOf("the lock", key)), SharedMutex.class);
-            run.model(view, key -> writes ? mutex.writeView() : mutex.readView(), AnyLock.class);
+            SharedMutex mutex = run.things()
+                    .model(
+                            lock,
+                            key -> new SharedMutex(run, key, run.things().nameOf("the lock", key)),
+                            SharedMutex.class);
+            run.things().model(view, key -> writes ? mutex.writeView() : mutex.readView(), AnyLock.class);
         }
         return view;
     }

@@ -17,13 +17,14 @@ public final class Semaphores {
         private int free;
 
         Permits(Execution run, Semaphore semaphore) {
-            location = run.location(semaphore, Permits.class, () -> run.nameOf("the semaphore", semaphore));
+            location = run.things()
+                    .location(semaphore, Permits.class, () -> run.things().nameOf("the semaphore", semaphore));
             free = semaphore.availablePermits();
         }
     }
 
     private static Permits of(Execution run, Semaphore semaphore) {
-        return run.model(semaphore, key -> new Permits(run, (Semaphore) key), Permits.class);
+        return run.things().model(semaphore, key -> new Permits(run, (Semaphore) key), Permits.class);
     }
 
     public static void acquire(Semaphore semaphore) throws InterruptedException {
@@ -76,7 +77,7 @@ public final class Semaphores {
 
     private static void taken(Execution run, Permits permits, int count) {
         permits.free -= count;
-        run.acquire(permits.location);
+        run.memory().acquire(permits.location);
         run.changed();
         run.trace("takes a permit, " + permits.free + " left");
     }
@@ -91,7 +92,7 @@ public final class Semaphores {
         run.step(Op.of(Op.Kind.WRITE, permits.location));
         if (permits.free < count) {
             run.trace("finds no permit");
-            run.refused(permits.location);
+            run.memory().refused(permits.location);
             return false;
         }
         taken(run, permits, count);
@@ -116,7 +117,7 @@ public final class Semaphores {
         Permits permits = of(run, semaphore);
         run.step(Op.of(Op.Kind.WRITE, permits.location));
         permits.free += count;
-        run.release(permits.location);
+        run.memory().release(permits.location);
         run.changed();
         run.trace("gives back a permit, " + permits.free + " free");
     }
@@ -125,7 +126,7 @@ public final class Semaphores {
         Execution run = Execution.current();
         Permits permits = of(run, semaphore);
         run.step(Op.of(Op.Kind.READ, permits.location));
-        run.looked(permits.location, permits.free);
+        run.memory().looked(permits.location, permits.free);
         return permits.free;
     }
 

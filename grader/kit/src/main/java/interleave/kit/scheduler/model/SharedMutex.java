@@ -23,8 +23,8 @@ final class SharedMutex {
 
     SharedMutex(Execution run, Object identity, String name) {
         this.name = name;
-        this.location = run.location(identity, SharedMutex.class, () -> name);
-        this.ofReaders = run.location(identity, View.class, () -> name);
+        this.location = run.things().location(identity, SharedMutex.class, () -> name);
+        this.ofReaders = run.things().location(identity, View.class, () -> name);
     }
 
     AnyLock readView() {
@@ -73,7 +73,7 @@ final class SharedMutex {
         public boolean tryLock(Execution run) {
             run.step(Op.of(Op.Kind.WRITE, location));
             if (!isFree(run)) {
-                run.refused(location);
+                run.memory().refused(location);
                 return false;
             }
             taken(run);
@@ -87,9 +87,9 @@ final class SharedMutex {
             } else {
                 readers.merge(run.running(), 1, Integer::sum);
             }
-            run.acquire(location);
+            run.memory().acquire(location);
             if (writes) {
-                run.acquire(ofReaders);
+                run.memory().acquire(ofReaders);
             }
             run.changed();
             run.trace("takes " + name());
@@ -105,10 +105,10 @@ final class SharedMutex {
             if (writes) {
                 writeHolds--;
                 writer = writeHolds == 0 ? null : writer;
-                run.release(location);
+                run.memory().release(location);
             } else {
                 readers.computeIfPresent(self, (thread, holds) -> holds == 1 ? null : holds - 1);
-                run.release(ofReaders);
+                run.memory().release(ofReaders);
             }
             run.changed();
             run.trace("gives back " + name());

@@ -22,8 +22,9 @@ final class StampModel {
     private int readers;
 
     StampModel(Execution run, Object identity) {
-        this.location = run.location(identity, StampModel.class, () -> run.nameOf("the lock", identity));
-        this.ofReaders = run.location(identity, "readers", () -> "the lock");
+        this.location = run.things()
+                .location(identity, StampModel.class, () -> run.things().nameOf("the lock", identity));
+        this.ofReaders = run.things().location(identity, "readers", () -> "the lock");
     }
 
     static boolean isWrite(long stamp) {
@@ -46,8 +47,8 @@ final class StampModel {
     private long writeTaken(Execution run) {
         writing = true;
         version++;
-        run.acquire(location);
-        run.acquire(ofReaders);
+        run.memory().acquire(location);
+        run.memory().acquire(ofReaders);
         run.changed();
         run.trace("takes the write lock");
         return 4 * version + WRITE;
@@ -68,22 +69,22 @@ final class StampModel {
 
     private long readTaken(Execution run) {
         readers++;
-        run.acquire(location);
+        run.memory().acquire(location);
         run.changed();
         run.trace("takes the read lock");
         return 4 * version + READ;
     }
 
     private long refused(Execution run) {
-        run.refused(location);
+        run.memory().refused(location);
         run.trace("finds the lock held");
         return 0;
     }
 
     long optimistic(Execution run) {
         run.step(Op.of(Op.Kind.READ, location));
-        run.acquire(location);
-        run.beginOptimisticRead();
+        run.memory().acquire(location);
+        run.memory().beginOptimisticRead();
         run.trace(writing ? "starts an optimistic read, but the write lock is held" : "starts an optimistic read");
         return writing ? 0 : 4 * version + OPTIMISTIC;
     }
@@ -91,9 +92,9 @@ final class StampModel {
     boolean validate(Execution run, long stamp) {
         run.stepOfValidation(Op.of(Op.Kind.READ, location));
         boolean valid = isValid(stamp);
-        run.validated();
+        run.memory().validated();
         run.trace(valid ? "validates: nobody wrote meanwhile" : "finds that somebody wrote meanwhile");
-        run.looked(location, valid);
+        run.memory().looked(location, valid);
         return valid;
     }
 
@@ -112,14 +113,14 @@ final class StampModel {
         } else {
             readers--;
         }
-        run.release(write ? location : ofReaders);
+        run.memory().release(write ? location : ofReaders);
         run.changed();
         run.trace(write ? "gives back the write lock" : "gives back the read lock");
     }
 
     long toWrite(Execution run, long stamp) {
         run.stepOfValidation(Op.of(Op.Kind.WRITE, location));
-        run.validated();
+        run.memory().validated();
         if (isWrite(stamp) && isValid(stamp)) {
             return stamp;
         }
@@ -133,7 +134,7 @@ final class StampModel {
 
     long toRead(Execution run, long stamp) {
         run.stepOfValidation(Op.of(Op.Kind.WRITE, location));
-        run.validated();
+        run.memory().validated();
         if (!isValid(stamp)) {
             return refused(run);
         }
@@ -142,7 +143,7 @@ final class StampModel {
         }
         if (isWrite(stamp)) {
             writing = false;
-            run.release(location);
+            run.memory().release(location);
         }
         return readTaken(run);
     }

@@ -11,7 +11,7 @@ public final class StampedLocks {
 
     private static StampModel of(StampedLock lock) {
         Execution run = Execution.current();
-        return run.model(lock, key -> new StampModel(run, key), StampModel.class);
+        return run.things().model(lock, key -> new StampModel(run, key), StampModel.class);
     }
 
     public static long writeLock(StampedLock lock) {

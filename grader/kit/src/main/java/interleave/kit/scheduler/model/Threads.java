@@ -13,7 +13,7 @@ public final class Threads {
     /** Waits until {@code thread} has ended. */
     public static void awaitEnd(Execution run, ControlledThread thread) {
         run.step(Op.when(Op.Kind.READ, thread.end(), thread::isFinished, "the end of " + thread.name()));
-        run.acquire(thread.end());
+        run.memory().acquire(thread.end());
     }
 
     public static void start(Thread thread) {
@@ -57,7 +57,7 @@ public final class Threads {
                 .until(millis == 0 ? Op.NEVER : run.nanos() + Clock.nanos(millis)));
         run.tookDeadline();
         if (other.isFinished()) {
-            run.acquire(other.end());
+            run.memory().acquire(other.end());
         } else {
             throwIfInterrupted(self);
         }

@@ -27,7 +27,7 @@ final class WaitSet {
     WaitSet(Execution run, Object identity, Mutex mutex, Supplier<String> name) {
         this.mutex = mutex;
         this.name = name;
-        this.location = run.location(identity, WaitSet.class, name);
+        this.location = run.things().location(identity, WaitSet.class, name);
     }
 
     /**
@@ -56,7 +56,7 @@ final class WaitSet {
             wake(run, 0);
         }
         waiters.remove(waiter);
-        run.acquire(location);
+        run.memory().acquire(location);
         run.trace(byInterrupt ? "is interrupted" : waiter.woken ? "is woken" : "has waited long enough");
         mutex.retake(run, holds);
         if (byInterrupt) {
@@ -82,7 +82,7 @@ final class WaitSet {
         List<Waiter> asleep = asleep();
         if (which < asleep.size()) {
             asleep.get(which).woken = true;
-            run.release(location);
+            run.memory().release(location);
             run.changed();
             run.trace("wakes " + asleep.get(which).thread.name());
         }
@@ -93,7 +93,7 @@ final class WaitSet {
         run.step(Op.of(Op.Kind.RELEASE, location));
         List<Waiter> asleep = asleep();
         asleep.forEach(waiter -> waiter.woken = true);
-        run.release(location);
+        run.memory().release(location);
         run.changed();
         run.trace(
                 asleep.isEmpty()

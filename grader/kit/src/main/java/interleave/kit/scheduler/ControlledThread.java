@@ -104,12 +104,14 @@ public final class ControlledThread {
         private static final int LOOKS = 8;
 
         private static final int ATTEMPTS = 2;
+        private static final int YIELDS = 3;
         private static final int ROUSED_IN_VAIN = 200;
 
         private final Map<Object, Integer> looks = new HashMap<>();
         private long asleepSince = -1;
         private long rousedAt = -1;
         private int roused;
+        private int yields;
 
         /** Counts a look that found {@code value}; true when the thread seems to spin. */
         boolean looked(int site, Location location, Object value, boolean attempt, long changes) {
@@ -127,14 +129,24 @@ public final class ControlledThread {
             return plain ? value : System.identityHashCode(value);
         }
 
-        /** Says itself that it cannot get on. */
+        /**
+         * Says itself that it cannot get on: it goes on after the next change, or when nobody else can; the
+         * latter only, if it has said so a few times, for several such threads change something all the time.
+         */
         void yielded(long changes) {
-            asleepSince = changes;
+            asleepSince = ++yields > YIELDS ? Long.MAX_VALUE : changes;
             looks.clear();
         }
 
+        /** A time it may have waited for is over. */
         void wake() {
             asleepSince = -1;
+            yields = 0;
+        }
+
+        void beganCall() {
+            looks.clear();
+            yields = 0;
         }
 
         void progressed() {

@@ -241,7 +241,7 @@ public final class Execution {
 
     /** The running thread begins another call of the student's code: looking again is no spinning. */
     public void newCall() {
-        running.spin.progressed();
+        running.spin.beganCall();
     }
 
     /** Something has changed that other threads may be looking for. */

@@ -3,6 +3,7 @@ package interleave.kit.scheduler.model;
 import interleave.kit.Show;
 import interleave.kit.scheduler.Execution;
 import interleave.kit.scheduler.Location;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -58,8 +59,14 @@ public final class Containers {
                         container,
                         "contents",
                         () -> "the " + container.getClass().getSimpleName());
-        run.memory().plainAccess(contents, !READS.contains(method));
+        run.memory().plainAccess(contents, writes(container, method));
         call = contents.name() + "." + method;
+    }
+
+    /** Threads may set a list's elements side by side, as those of an array; elements are not told apart here. */
+    private static boolean writes(Object container, String method) {
+        boolean setsElement = container instanceof List && method.equals("set");
+        return !setsElement && !READS.contains(method);
     }
 
     public static void after(Object result, boolean isVoid) {

@@ -1,0 +1,69 @@
+package interleave.queue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+/** One thread for each input, which is as much at the same time as there can be. */
+public final class Workers {
+    private Workers() {
+    }
+
+    public static <T, R> List<R> map(Function<? super T, ? extends R> function, List<T> inputs,
+            int threads) throws InterruptedException {
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads must be at least 1: " + threads);
+        }
+        List<T> tasks = new ArrayList<>(inputs);
+        List<R> results = new ArrayList<>(Collections.nCopies(tasks.size(), null));
+        Throwable[] failures = new Throwable[tasks.size()];
+        AtomicBoolean stopped = new AtomicBoolean();
+        List<Thread> workers = new ArrayList<>();
+        for (int i = 0; i < tasks.size(); i++) {
+            int index = i;
+            workers.add(new Thread(() -> {
+                try {
+                    if (!stopped.get()) {
+                        results.set(index, function.apply(tasks.get(index)));
+                    }
+                } catch (Throwable failure) {
+                    failures[index] = failure;
+                }
+            }, "worker-" + i));
+        }
+        boolean finished = false;
+        try {
+            workers.forEach(Thread::start);
+            for (Thread thread : workers) {
+                thread.join();
+            }
+            finished = true;
+        } finally {
+            if (!finished) {
+                stopped.set(true);
+                interruptAndAwait(workers);
+            }
+        }
+        for (Throwable failure : failures) {
+            if (failure != null) {
+                throw new WorkerException(failure);
+            }
+        }
+        return results;
+    }
+
+    private static void interruptAndAwait(List<Thread> workers) {
+        workers.forEach(Thread::interrupt);
+        for (Thread thread : workers) {
+            while (thread.isAlive()) {
+                try {
+                    thread.join();
+                } catch (InterruptedException again) {
+                    // the caller learns of it already
+                }
+            }
+        }
+    }
+}

@@ -41,7 +41,11 @@ class ArchitectureTest {
                 .layer("exam")
                 .definedBy("interleave.kit.exam..")
                 .layer("judge")
-                .definedBy("interleave.kit.scheduler..", "interleave.kit.vmlens..", "interleave.kit.lincheck..")
+                .definedBy(
+                        "interleave.kit.scheduler..",
+                        "interleave.kit.stress..",
+                        "interleave.kit.vmlens..",
+                        "interleave.kit.lincheck..")
                 .layer("judges")
                 .definedBy("interleave.kit.judges..")
                 .layer("child")

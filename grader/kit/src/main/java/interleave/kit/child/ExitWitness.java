@@ -11,19 +11,21 @@ final class ExitWitness {
     private ExitWitness() {}
 
     static void install(Channel channel) {
-        Runtime.getRuntime()
-                .addShutdownHook(
-                        new Thread(() -> channel.endRunning(Outcome.of(Ending.JVM_EXIT, message())), "exit witness"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> channel.endRunning(outcome()), "exit witness"));
     }
 
-    private static String message() {
-        String who = Thread.getAllStackTraces().values().stream()
+    private static Outcome outcome() {
+        return Thread.getAllStackTraces().values().stream()
                 .flatMap(stack -> callerOfExit(List.of(stack)).stream())
                 .findFirst()
-                .map(frame -> frame.getFileName() + ":" + frame.getLineNumber() + " ended")
-                .orElse("Something ended");
-        return who + " the whole JVM (System.exit) in the middle of the test."
-                + " A method must return or throw; its caller decides when the program ends.";
+                .map(frame -> Outcome.of(
+                        Ending.JVM_EXIT,
+                        frame.getFileName() + ":" + frame.getLineNumber()
+                                + " ended the whole JVM (System.exit) in the middle of the test."
+                                + " A method must return or throw; its caller decides when the program ends."))
+                .orElse(Outcome.of(
+                        Ending.NOT_KNOWN,
+                        "Something ended the JVM from outside, in the middle of the test; nobody had called exit."));
     }
 
     private static Optional<StackTraceElement> callerOfExit(List<StackTraceElement> stack) {

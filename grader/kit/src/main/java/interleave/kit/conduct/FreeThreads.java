@@ -2,8 +2,12 @@ package interleave.kit.conduct;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Runs actions on real threads and leaves their order to the JVM, or to an agent inside of it.
@@ -11,36 +15,60 @@ import java.util.concurrent.TimeUnit;
  * <p>{@link #shared} writes the object to a static field: that is how an agent that looks only at
  * shared objects learns of it.
  */
-public final class FreeThreads implements Conductor {
+public class FreeThreads implements Conductor {
     /** Written only to make objects reachable by every thread. */
     static volatile Object lastShared;
 
-    private final int threadsBefore = Thread.activeCount();
+    private final Set<Thread> threadsBefore = threadsNow();
     private volatile List<Caught> together = List.of();
 
     @Override
-    public <T> T shared(String name, T object) {
+    public final <T> T shared(String name, T object) {
         lastShared = object;
         return object;
     }
 
     @Override
-    public void together(List<Action> actions) {
+    public final void together(List<Action> actions) {
         List<Caught> runs = new ArrayList<>();
         for (int i = 0; i < actions.size(); i++) {
             runs.add(new Caught(actions.get(i), "thread " + (i + 1)));
         }
         together = runs;
-        runs.forEach(run -> run.thread.start());
-        for (Caught run : runs) {
-            try {
-                run.thread.join();
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException("the test's own thread was interrupted", interrupted);
-            }
+        List<Thread> threads = runs.stream().map(run -> run.thread).toList();
+        start(threads);
+        try {
+            awaitEnd(threads);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the test's own thread was interrupted", interrupted);
         }
         runs.forEach(Caught::rethrow);
+    }
+
+    /** Starts the threads of the scenario, in whichever order. */
+    protected void start(List<Thread> threads) {
+        threads.forEach(Thread::start);
+    }
+
+    /** Waits until all have ended. */
+    protected void awaitEnd(List<Thread> threads) throws InterruptedException {
+        for (Thread thread : threads) {
+            thread.join();
+        }
+    }
+
+    /** Gives the threads that are alive and that the scenario, or the student's code, has started. */
+    protected final List<Thread> started() {
+        Set<Thread> now = threadsNow();
+        now.removeAll(threadsBefore);
+        return List.copyOf(now);
+    }
+
+    private static Set<Thread> threadsNow() {
+        Thread[] all = new Thread[2 * Thread.activeCount() + 10];
+        int count = Thread.enumerate(all);
+        return new HashSet<>(Arrays.asList(all).subList(0, count));
     }
 
     @Override
@@ -54,19 +82,19 @@ public final class FreeThreads implements Conductor {
     }
 
     @Override
-    public void interrupt(int thread) {
+    public final void interrupt(int thread) {
         together.get(thread - 1).thread.interrupt();
     }
 
     @Override
-    public int wokenByItself(int thread) {
+    public final int wokenByItself(int thread) {
         return 0;
     }
 
     @Override
-    public int threadsLeft() {
-        long ours = together.stream().filter(run -> run.thread.isAlive()).count();
-        return (int) Math.max(0, Thread.activeCount() - ours - threadsBefore);
+    public final int threadsLeft() {
+        Set<Thread> ours = together.stream().map(run -> run.thread).collect(Collectors.toSet());
+        return (int) started().stream().filter(thread -> !ours.contains(thread)).count();
     }
 
     private static final class Caught implements Runnable {
@@ -77,6 +105,8 @@ public final class FreeThreads implements Conductor {
         Caught(Action action, String name) {
             this.action = action;
             this.thread = new Thread(this, name);
+            // Threads of a run that has come to a standstill must not keep the JVM from ending.
+            thread.setDaemon(true);
         }
 
         @Override

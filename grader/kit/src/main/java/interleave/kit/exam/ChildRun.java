@@ -26,6 +26,9 @@ final class ChildRun {
     /** A child tells of an overdue trial by itself, and better; this is how much longer it may take to. */
     private static final long GRACE_MILLIS = 5_000;
 
+    /** From here on exit codes stand for the signal that ended the process. */
+    private static final int FIRST_SIGNAL = 129;
+
     private final Bench bench;
     private final JudgeRun.Setting setting;
     private final Path scratch;
@@ -151,6 +154,11 @@ final class ChildRun {
                     Ending.TIME_LIMIT,
                     "It did not end within " + setting.limits().perTest().toSeconds()
                             + " s, and the JVM had to be ended.");
+        }
+        if (code >= FIRST_SIGNAL) {
+            return Outcome.of(
+                    Ending.NOT_KNOWN,
+                    "The JVM was killed, or crashed, in the middle of the test (exit code " + code + ").");
         }
         return Outcome.of(
                 Ending.JVM_EXIT,

@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * <p>Every judge works in a child JVM of its own, all of them at the same time; a child JVM is shared
  * by all tests of its judge. A judge that would be wrong about the submission is not asked. Where the
- * first judge does not know, {@link Judge#LINCHECK} is asked in its place.
+ * first judge does not know, another one is asked in its place.
  */
 public final class Examination {
 
@@ -61,7 +61,7 @@ public final class Examination {
         Map<TestCase, List<Judge>> again = new LinkedHashMap<>();
         asked.forEach((test, judges) -> {
             if (sentences.isUnknownToFirstJudge(test) && !test.races()) {
-                again.put(test, List.of(Judge.LINCHECK));
+                again.put(test, List.of(test.standIn()));
             }
         });
         if (!again.isEmpty()) {
@@ -78,7 +78,7 @@ public final class Examination {
             if (able || judge != Judge.SCHEDULER) {
                 judges.addAll(able ? List.of(judge) : List.of());
             } else {
-                judges.add(Judge.LINCHECK);
+                judges.add(test.standIn());
             }
         }
         return judges.stream().filter(benches::containsKey).toList();
@@ -89,9 +89,9 @@ public final class Examination {
                 && benches.get(judge).cannotJudge(facts).isEmpty();
     }
 
-    /** Lincheck sees no data races: a test that is about them is then nobody's to judge. */
+    /** Who stands in sees no data races: a test that is about them is then nobody's to judge. */
     private boolean isBeyondUs(TestCase test, List<Judge> judges) {
-        return judges.isEmpty() || test.races() && judges.equals(List.of(Judge.LINCHECK));
+        return judges.isEmpty() || test.races() && judges.equals(List.of(test.standIn()));
     }
 
     private Outcome beyondUs(SubmissionFacts facts) {

@@ -8,6 +8,8 @@ public enum Judge {
     SCHEDULER,
     /** vmlens: a second opinion on data races, inside the JDK's classes too, for code that does not wait. */
     VMLENS,
-    /** Lincheck: stands in where the scheduler has no model of what the submission uses. */
+    /** The kit's own explorer with real threads; stands in where threads wait and the scheduler has no model. */
+    STRESS,
+    /** Lincheck: stands in where no thread waits and the scheduler has no model of what the submission uses. */
     LINCHECK
 }

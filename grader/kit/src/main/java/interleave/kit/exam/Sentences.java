@@ -28,7 +28,7 @@ final class Sentences {
         Map<Judge, Outcome> ofTest = said.computeIfAbsent(test, none -> new EnumMap<>(Judge.class));
         ofTest.put(judge, outcome);
         boolean last = ofTest.keySet().containsAll(asked.get(test));
-        boolean askedAgain = isUnknownToFirstJudge(test) && !test.races() && !ofTest.containsKey(Judge.LINCHECK);
+        boolean askedAgain = isUnknownToFirstJudge(test) && !test.races() && !ofTest.containsKey(test.standIn());
         if (last && !askedAgain) {
             listener.finished(test, outcomeOf(test));
         }
@@ -59,7 +59,7 @@ final class Sentences {
     private Outcome outcomeOf(TestCase test) {
         Map<Judge, Outcome> ofTest = new EnumMap<>(said.getOrDefault(test, Map.of()));
         double seconds = ofTest.values().stream().mapToDouble(Outcome::seconds).sum();
-        Outcome stoodIn = ofTest.get(Judge.LINCHECK);
+        Outcome stoodIn = ofTest.get(test.standIn());
         if (isUnknownToFirstJudge(test) && stoodIn != null && stoodIn.ending() != Ending.NOT_KNOWN) {
             ofTest.remove(Judge.SCHEDULER);
         }

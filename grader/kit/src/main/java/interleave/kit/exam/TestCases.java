@@ -2,6 +2,7 @@ package interleave.kit.exam;
 
 import interleave.kit.EverySchedule;
 import interleave.kit.OneRun;
+import interleave.kit.Stress;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.util.Arrays;
@@ -28,7 +29,10 @@ public final class TestCases {
     /** Gives the test that {@code method} is; empty when it is none of the kit's. */
     public static Optional<TestCase> of(Method method) {
         if (method.isAnnotationPresent(OneRun.class)) {
-            return Optional.of(testCase(method, List.of(Judge.ONE_RUN), false, 1));
+            return Optional.of(testCase(method, List.of(Judge.ONE_RUN), false, 1, false));
+        }
+        if (method.isAnnotationPresent(Stress.class)) {
+            return Optional.of(testCase(method, List.of(Judge.STRESS), false, 1, true));
         }
         EverySchedule every = method.getAnnotation(EverySchedule.class);
         if (every == null) {
@@ -37,10 +41,10 @@ public final class TestCases {
         // The first judge sees every order; the second one also sees races inside the JDK's own classes.
         List<Judge> judges =
                 every.races() && !every.waits() ? List.of(Judge.SCHEDULER, Judge.VMLENS) : List.of(Judge.SCHEDULER);
-        return Optional.of(testCase(method, judges, every.races(), every.draws()));
+        return Optional.of(testCase(method, judges, every.races(), every.draws(), every.waits()));
     }
 
-    private static TestCase testCase(Method method, List<Judge> judges, boolean races, int draws) {
+    private static TestCase testCase(Method method, List<Judge> judges, boolean races, int draws, boolean waits) {
         DisplayName title = method.getAnnotation(DisplayName.class);
         return new TestCase(
                 method.getDeclaringClass().getName(),
@@ -49,7 +53,8 @@ public final class TestCases {
                 title == null ? method.getName() : title.value(),
                 judges,
                 races,
-                draws);
+                draws,
+                waits);
     }
 
     private static String part(Method method) {

@@ -33,7 +33,8 @@ final class Watchdog implements AutoCloseable {
                 if (left <= 0) {
                     bitten = true;
                     process.descendants().forEach(ProcessHandle::destroyForcibly);
-                    process.destroyForcibly();
+                    // The process' own method would close the streams under whoever still reads them.
+                    process.toHandle().destroyForcibly();
                     return;
                 }
                 wait(left == Long.MAX_VALUE ? 0 : left);

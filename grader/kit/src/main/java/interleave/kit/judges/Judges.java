@@ -6,6 +6,7 @@ import interleave.kit.explore.Explorer;
 import interleave.kit.lincheck.LincheckBench;
 import interleave.kit.lincheck.LincheckExplorer;
 import interleave.kit.scheduler.SchedulerExplorer;
+import interleave.kit.stress.StressExplorer;
 import interleave.kit.vmlens.VmlensBench;
 import interleave.kit.vmlens.VmlensExplorer;
 import interleave.kit.wire.Order;
@@ -18,7 +19,8 @@ public final class Judges {
 
     /** Gives the examiner's side of each judge. */
     public static List<Bench> benches() {
-        return List.of(new OneRunBench(), new SchedulerBench(), new VmlensBench(), new LincheckBench());
+        return List.of(
+                new OneRunBench(), new SchedulerBench(), new VmlensBench(), new StressBench(), new LincheckBench());
     }
 
     /** Makes the explorer that a child JVM needs to follow {@code order}. */
@@ -27,6 +29,7 @@ public final class Judges {
             case ONE_RUN -> new OneRunExplorer();
             case SCHEDULER -> new SchedulerExplorer(paths(order.testFolders()), paths(order.submissionFolders()));
             case VMLENS -> new VmlensExplorer();
+            case STRESS -> new StressExplorer(order.seed());
             case LINCHECK -> new LincheckExplorer();
         };
     }

@@ -2,6 +2,7 @@ package interleave.kit.judges;
 
 import interleave.kit.exam.Judge;
 import interleave.kit.exam.SubmissionFacts;
+import interleave.kit.scheduler.rewrite.JdkCopies;
 import interleave.kit.scheduler.rewrite.Models;
 import java.util.Optional;
 
@@ -21,6 +22,15 @@ final class SchedulerBench extends PlainBench {
                 .map(call -> "it has no model of " + call);
     }
 
+    /** Whose object it is shows where that is made. */
+    private static boolean isOfInterface(String type) {
+        try {
+            return Class.forName(type, false, null).isInterface();
+        } catch (ClassNotFoundException unknown) {
+            return false;
+        }
+    }
+
     private static boolean isUnderstood(String call) {
         String type = call.substring(0, call.lastIndexOf('.'));
         String method = call.substring(call.lastIndexOf('.') + 1);
@@ -28,6 +38,12 @@ final class SchedulerBench extends PlainBench {
         boolean harmless = type.equals("java.util.concurrent.TimeUnit") && !method.equals("sleep")
                 || type.equals("java.util.concurrent.ThreadLocalRandom")
                 || type.endsWith("Exception");
-        return atomic || harmless || method.equals("<init>") || method.equals("toString") || Models.isModelled(call);
+        return JdkCopies.leadsToCopy(call)
+                || isOfInterface(type)
+                || atomic
+                || harmless
+                || method.equals("<init>")
+                || method.equals("toString")
+                || Models.isModelled(call);
     }
 }

@@ -19,6 +19,8 @@ public final class ControlledThread {
     private final Location end;
     /** Where others meet its permit of {@code LockSupport}. */
     private final Location permit;
+    /** Where others meet its interrupt flag. */
+    private final Location interruptFlag;
 
     final SpinGuard spin = new SpinGuard();
     final Optimistic optimistic = new Optimistic();
@@ -36,17 +38,20 @@ public final class ControlledThread {
     public boolean parkPermit;
 
     int site = Site.NONE;
+    /** Whether it is inside of the JDK; {@link #site} says where it was called. */
+    boolean inLibrary;
     /** Above 0 while it runs a static initialiser, which must not be left in the middle. */
     public int uninterruptible;
 
     private volatile boolean baton;
 
-    ControlledThread(int index, String name, Thread thread, Location end, Location permit) {
+    ControlledThread(int index, String name, Thread thread, Location end, Location permit, Location interruptFlag) {
         this.index = index;
         this.name = name;
         this.thread = thread;
         this.end = end;
         this.permit = permit;
+        this.interruptFlag = interruptFlag;
     }
 
     public String name() {
@@ -63,6 +68,10 @@ public final class ControlledThread {
 
     public Location permit() {
         return permit;
+    }
+
+    public Location interruptFlag() {
+        return interruptFlag;
     }
 
     public boolean isOn(Thread other) {

@@ -7,15 +7,15 @@ final class Dispatcher {
     private static final long SPINNING_NANOS = 1_000;
 
     private final Execution run;
-    private final Search search;
+    private final Choices choices;
     private final List<ControlledThread> threads;
     private long nanos;
     /** How much of it has passed in spinning since the last deadline. */
     private long spun;
 
-    Dispatcher(Execution run, Search search) {
+    Dispatcher(Execution run, Choices choices) {
         this.run = run;
-        this.search = search;
+        this.choices = choices;
         this.threads = run.threads();
     }
 
@@ -35,7 +35,7 @@ final class Dispatcher {
             }
             enabled = enabled();
         }
-        int index = search.chooseThread(run, enabled);
+        int index = choices.chooseThread(run, enabled);
         if (index < 0) {
             run.abandon();
             throw new Abandoned();

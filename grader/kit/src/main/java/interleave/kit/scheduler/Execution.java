@@ -3,6 +3,7 @@ package interleave.kit.scheduler;
 import interleave.kit.explore.Trial;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
+import interleave.kit.result.Step;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +17,7 @@ public final class Execution {
 
     private static volatile Execution current;
 
-    private final Search search;
+    private final Choices choices;
     private final RunLimits limits;
     private final List<ControlledThread> threads = new ArrayList<>();
     private final Things things = new Things();
@@ -29,11 +30,11 @@ public final class Execution {
     private Outcome failure;
     private boolean abandoned;
 
-    Execution(Search search, RunLimits limits, boolean racesFail, boolean switchAtPlainAccesses) {
-        this.search = search;
+    Execution(Choices choices, RunLimits limits, boolean racesFail, boolean switchAtPlainAccesses) {
+        this.choices = choices;
         this.limits = limits;
         this.memory = new SharedMemory(this, limits, racesFail, switchAtPlainAccesses);
-        this.dispatcher = new Dispatcher(this, search);
+        this.dispatcher = new Dispatcher(this, choices);
     }
 
     /** Gives the execution that the calling thread is controlled by; null for any other thread. */
@@ -84,7 +85,8 @@ public final class Execution {
     private ControlledThread register(String name, Thread thread) {
         Location end = things.newLocation("the end of " + name);
         Location permit = things.newLocation("the permit of " + name);
-        ControlledThread registered = new ControlledThread(threads.size(), name, thread, end, permit);
+        Location flag = things.newLocation("the interrupt flag of " + name);
+        ControlledThread registered = new ControlledThread(threads.size(), name, thread, end, permit, flag);
         threads.add(registered);
         return registered;
     }
@@ -131,7 +133,7 @@ public final class Execution {
     /** A thread of the run ends by a throwable. */
     void uncaught(ControlledThread self, Throwable thrown) {
         if (!abandoned) {
-            trace.add(self, "ends with " + thrown.getClass().getSimpleName());
+            trace.add(self, Step.Mark.NONE, "ends with " + thrown.getClass().getSimpleName());
         }
     }
 
@@ -151,6 +153,12 @@ public final class Execution {
         ControlledThread self = running;
         memory.commitOptimisticReads(self);
         take(self, op);
+    }
+
+    /** Like {@link #step}; but when {@code nanos} of virtual time are over, the step waits no longer. */
+    public void stepWithin(long nanos, Op op) {
+        step(nanos >= Op.NEVER - nanos() ? op : op.until(nanos() + nanos));
+        running.timedOut = false;
     }
 
     void take(ControlledThread self, Op op) {
@@ -193,23 +201,38 @@ public final class Execution {
     /** The running thread lets time pass; an interrupt ends that. */
     void pass(long time) throws InterruptedException {
         ControlledThread self = running;
-        if (!self.interrupted) {
-            step(Op.when(Op.Kind.READ, null, () -> self.interrupted, "time to pass")
-                    .until(nanos() + time));
-            tookDeadline();
-        }
-        if (self.interrupted) {
-            self.interrupted = false;
-            throw new InterruptedException();
+        beInterruptible();
+        stepWithin(time, Op.when(Op.Kind.READ, self.interruptFlag(), () -> self.interrupted, "time to pass"));
+        throwIfInterrupted();
+    }
+
+    /** The running thread interrupts {@code other}: a step at the flag, and one at what that one waits for. */
+    public void interrupt(ControlledThread other) {
+        step(Op.of(Op.Kind.WRITE, other.interruptFlag()));
+        trace("interrupts " + (other == running ? "itself" : other.name()));
+        other.interrupted = true;
+        memory.release(other.interruptFlag());
+        changed();
+        Location waitedAt = other == running || other.pending == null ? null : other.pending.location();
+        if (waitedAt != null && waitedAt != other.interruptFlag()) {
+            // Changes nothing more, but who wakes that thread at the same time could have come first.
+            step(Op.of(Op.Kind.WRITE, waitedAt));
         }
     }
 
-    /** The running thread interrupts {@code other}, as a step at what that one waits for. */
-    void interrupt(ControlledThread other) {
-        step(Op.of(Op.Kind.WRITE, other.pending == null ? null : other.pending.location()));
-        trace("interrupts " + (other == running ? "itself" : other.name()));
-        other.interrupted = true;
-        changed();
+    /** The running thread begins a call that an interrupt ends, also one that came before. */
+    public void beInterruptible() throws InterruptedException {
+        step(Op.of(Op.Kind.WRITE, running.interruptFlag()));
+        throwIfInterrupted();
+    }
+
+    /** The running thread throws, and clears the flag, when it has been interrupted. */
+    public void throwIfInterrupted() throws InterruptedException {
+        if (running.interrupted) {
+            running.interrupted = false;
+            memory.acquire(running.interruptFlag());
+            throw new InterruptedException();
+        }
     }
 
     private void perform(ControlledThread self, Op op) {
@@ -224,19 +247,12 @@ public final class Execution {
         if (op.kind().writes()) {
             location.orderOfWrites.join(self.order);
         }
-        location.events.add(new Event(search.depth(), self.index, self.order.get(self.index), op.kind()));
-    }
-
-    /** Tells, once, whether the step that was just taken was its deadline. */
-    public boolean tookDeadline() {
-        boolean timedOut = running.timedOut;
-        running.timedOut = false;
-        return timedOut;
+        location.events.add(new Event(choices.depth(), self.index, self.order.get(self.index), op.kind()));
     }
 
     /** Lets the search decide between {@code count} ways to go on; gives 0 to {@code count - 1}. */
     public int choose(int count) {
-        return count == 1 ? 0 : search.chooseWay(count);
+        return count == 1 ? 0 : choices.chooseWay(count);
     }
 
     /** The running thread begins another call of the student's code: looking again is no spinning. */
@@ -261,7 +277,8 @@ public final class Execution {
     }
 
     public void atSite(int site) {
-        running.site = site;
+        running.inLibrary = site == Site.IN_LIBRARY;
+        running.site = running.inLibrary ? running.site : site;
     }
 
     public long nanos() {
@@ -286,17 +303,24 @@ public final class Execution {
         return trace;
     }
 
-    /** Notes what the running thread does; not before there is another one. */
+    /** Notes what the running thread does, unless that is inside of the JDK; not before there is another one. */
     public void trace(String what) {
+        if (!running.inLibrary) {
+            trace(Step.Mark.NONE, what);
+        }
+    }
+
+    /** Notes that the running thread begins to wait, wakes others, or goes on. */
+    public void trace(Step.Mark mark, String what) {
         if (threads.size() > 1) {
-            trace.add(running, what);
+            trace.add(running, mark, what);
         }
     }
 
     // ---- ends ------------------------------------------------------------------------------------
 
-    /** Ends the run with a failure. */
-    public void fail(Outcome outcome) {
+    /** Ends the run with a failure: never returns, but can be thrown. */
+    public Abandoned fail(Outcome outcome) {
         if (failure == null) {
             failure = outcome;
         }

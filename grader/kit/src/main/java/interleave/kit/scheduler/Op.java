@@ -23,7 +23,7 @@ public record Op(
         WRITE(true),
         /** Takes something that others may have to wait for. */
         ACQUIRE(true),
-        /** Gives it back; only who holds it can. */
+        /** Gives it back, or wakes who waits for it. */
         RELEASE(true);
 
         private final boolean writes;
@@ -36,10 +36,14 @@ public record Op(
             return writes;
         }
 
-        /** Whether the order of two steps at one location can matter, and could have been the other way. */
+        /** Whether the order of two steps at one location can matter. */
         boolean conflictsWith(Kind other) {
-            boolean handOver = this == ACQUIRE && other == RELEASE || this == RELEASE && other == ACQUIRE;
-            return (writes || other.writes) && !handOver;
+            return writes || other.writes;
+        }
+
+        /** Whether one of two steps may be what the other one had to wait for. */
+        boolean handsOver(Kind other) {
+            return this == ACQUIRE && other == RELEASE || this == RELEASE && other == ACQUIRE;
         }
     }
 
@@ -68,7 +72,7 @@ public record Op(
     /** What remains of an op from one run to the next. */
     record Signature(Kind kind, int location) {
         boolean conflictsWith(Signature other) {
-            return location >= 0 && location == other.location && (kind.writes() || other.kind.writes());
+            return location >= 0 && location == other.location && kind.conflictsWith(other.kind);
         }
     }
 }

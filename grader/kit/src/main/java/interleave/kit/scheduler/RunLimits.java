@@ -1,13 +1,15 @@
 package interleave.kit.scheduler;
 
 /**
- * How far the scheduler goes.
+ * How far the scheduler goes. What is seen must not depend on how fast the machine is: the number of runs
+ * is the limit that counts.
  *
  * @param runs runs of one scenario in one pass
- * @param nanos wall-clock time after which a pass starts no further run; far more than it should need
+ * @param samples runs drawn at random where a pass has not seen all
+ * @param nanos wall-clock time after which no further run of a scenario starts; far more than it should need
  * @param stepsPerRun steps of all threads in one run
  * @param accessesPerRun plain accesses of all threads in one run
  */
-record RunLimits(int runs, long nanos, int stepsPerRun, int accessesPerRun) {
-    static final RunLimits DEFAULT = new RunLimits(4_000, 8_000_000_000L, 20_000, 5_000_000);
+record RunLimits(int runs, int samples, long nanos, int stepsPerRun, int accessesPerRun) {
+    static final RunLimits DEFAULT = new RunLimits(1_000, 200, 20_000_000_000L, 20_000, 5_000_000);
 }

@@ -35,6 +35,10 @@ public class ScheduledThread extends Thread {
         super(target, name);
     }
 
+    public ScheduledThread(ThreadGroup group, Runnable target, String name, long stackSize) {
+        super(target, name);
+    }
+
     /** Starts it under control of {@code run}, by the thread that holds the baton. */
     public final void startIn(Execution run) {
         execution = run;

@@ -7,21 +7,24 @@ import java.util.List;
  * The decisions of the runs so far, as a path through the tree of all runs: a depth-first search with
  * dynamic partial-order reduction and sleep sets.
  */
-final class Search {
+final class Search implements Choices {
     private final List<Decision> path = new ArrayList<>();
     private int depth;
 
     /** Starts a run: the decisions on the path are taken again, then new ones. */
-    void beginRun() {
+    @Override
+    public void beginRun() {
         depth = 0;
     }
 
-    int depth() {
+    @Override
+    public int depth() {
         return depth;
     }
 
     /** Moves on to a run that differs; false when there is none left. */
-    boolean nextRun() {
+    @Override
+    public boolean nextRun() {
         // A run that ended early has left decisions of an older one behind.
         while (path.size() > depth) {
             path.remove(path.size() - 1);
@@ -33,7 +36,8 @@ final class Search {
     }
 
     /** Gives the index of the thread that goes next; -1 when every way on from here has been seen. */
-    int chooseThread(Execution execution, List<ControlledThread> enabled) {
+    @Override
+    public int chooseThread(Execution execution, List<ControlledThread> enabled) {
         if (enabled.size() == 1 && execution.threads().size() == 1) {
             return enabled.get(0).index;
         }
@@ -52,7 +56,8 @@ final class Search {
         return decision.chosen();
     }
 
-    int chooseWay(int count) {
+    @Override
+    public int chooseWay(int count) {
         if (depth < path.size() && path.get(depth) instanceof WayDecision again && again.count() == count) {
             depth++;
             return again.chosen();
@@ -81,22 +86,29 @@ final class Search {
      */
     private void addBacktrackPoints(Execution execution) {
         for (ControlledThread thread : execution.threads()) {
-            if (thread.finished || thread.pending == null || thread.pending.location() == null) {
+            if (!thread.finished && thread.pending != null && thread.pending.location() != null) {
+                addBacktrackPoint(thread);
+            }
+        }
+    }
+
+    private void addBacktrackPoint(ControlledThread thread) {
+        List<Event> events = thread.pending.location().events;
+        Op.Kind kind = thread.pending.kind();
+        for (int i = events.size() - 1; i >= 0; i--) {
+            Event event = events.get(i);
+            if (event.thread() == thread.index || !event.kind().conflictsWith(kind) || event.isOrderedBefore(thread)) {
                 continue;
             }
-            List<Event> events = thread.pending.location().events;
-            for (int i = events.size() - 1; i >= 0; i--) {
-                Event event = events.get(i);
-                boolean conflict = event.thread() != thread.index
-                        && event.kind().conflictsWith(thread.pending.kind())
-                        && !event.isOrderedBefore(thread);
-                if (conflict) {
-                    // The step was taken right after the decision before its depth.
-                    if (event.depth() > 0 && path.get(event.depth() - 1) instanceof ThreadDecision decision) {
-                        decision.alsoTry(thread.index);
-                    }
-                    break;
-                }
+            // The step was taken right after the decision before its depth.
+            Decision before = event.depth() > 0 ? path.get(event.depth() - 1) : null;
+            if (!(before instanceof ThreadDecision decision)) {
+                return;
+            }
+            // What a thread had to wait for could not have come after it.
+            if (!event.kind().handsOver(kind) || decision.wasEnabled(thread.index)) {
+                decision.alsoTry(thread.index);
+                return;
             }
         }
     }

@@ -40,6 +40,13 @@ public final class SharedMemory {
                     "The threads read and write without end: after " + limits.accessesPerRun()
                             + " accesses they had not ended."));
         }
+        if (self.inLibrary) {
+            // The JDK answers for its own plain accesses; some of them race, and are right all the same.
+            if (write) {
+                run.changed();
+            }
+            return;
+        }
         if (write) {
             commitOptimisticReads(self);
         }

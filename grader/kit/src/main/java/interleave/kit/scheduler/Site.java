@@ -11,6 +11,8 @@ import java.util.List;
  */
 public record Site(String at, String method) {
     public static final int NONE = -1;
+    /** Inside of the JDK: the place in the student's source stays where the JDK was called. */
+    public static final int IN_LIBRARY = -2;
 
     private static final List<Site> SITES = new ArrayList<>();
 

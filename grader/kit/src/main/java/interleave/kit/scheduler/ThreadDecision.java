@@ -42,6 +42,10 @@ final class ThreadDecision implements Decision {
         return chosen;
     }
 
+    boolean wasEnabled(int thread) {
+        return enabled.get(thread);
+    }
+
     boolean isOpenTo(List<ControlledThread> nowEnabled) {
         return nowEnabled.stream().anyMatch(thread -> thread.index == chosen);
     }

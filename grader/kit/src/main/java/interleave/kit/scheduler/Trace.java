@@ -6,18 +6,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The steps of one run, as the student reads them. */
-public final class Trace {
+final class Trace {
     private static final int MOST_STEPS = 120;
 
-    private record Line(ControlledThread thread, String what, int site) {}
+    private record Line(ControlledThread thread, Step.Mark mark, String what, int site) {}
 
     private final List<Line> lines = new ArrayList<>();
     private long dropped;
 
     /** Adds what {@code thread} does at the place where it is. */
-    public void add(ControlledThread thread, String what) {
+    void add(ControlledThread thread, Step.Mark mark, String what) {
         if (lines.size() < 10 * MOST_STEPS) {
-            lines.add(new Line(thread, what, thread.site));
+            lines.add(new Line(thread, mark, what, thread.site));
         } else {
             dropped++;
         }
@@ -36,7 +36,7 @@ public final class Trace {
             if (lines.size() <= MOST_STEPS || i < MOST_STEPS / 2 || i >= tail) {
                 Line line = lines.get(i);
                 steps.add(new Step(
-                        line.thread.index, line.what, Site.get(line.site).at()));
+                        line.thread.index, line.what, Site.get(line.site).at(), line.mark));
             }
         }
         return new Schedule(names, steps);

@@ -78,6 +78,7 @@ public final class FrameLine {
             out.writeInt(step.thread());
             out.writeUTF(cut(step.what()));
             out.writeUTF(cut(step.at()));
+            out.writeUTF(step.mark().name());
         }
     }
 
@@ -91,7 +92,7 @@ public final class FrameLine {
         }
         List<Step> steps = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            steps.add(new Step(in.readInt(), in.readUTF(), in.readUTF()));
+            steps.add(new Step(in.readInt(), in.readUTF(), in.readUTF(), Step.Mark.valueOf(in.readUTF())));
         }
         return new Outcome(ending, message, new Schedule(threads, steps), seconds);
     }

@@ -60,6 +60,14 @@ public final class Atomics {
         }
     }
 
+    /** An operation on the volatile field of {@code owner} comes next. */
+    public static void beforeField(Object owner, String field, String method) {
+        Execution run = Execution.current();
+        if (run != null) {
+            before(run, Memory.field(run, owner, field), method, PLAIN.contains(method));
+        }
+    }
+
     /** An operation of a field updater on {@code target} comes next. */
     public static void beforeUpdater(Object updater, Object target, String method) {
         Execution run = Execution.current();

@@ -49,24 +49,34 @@ public final class Containers {
     private Containers() {}
 
     public static void before(Object container, String method) {
+        access(container, method, !READS.contains(method));
+    }
+
+    /** A call of {@code get} or {@code set} comes next: a list's elements are variables, as those of an array. */
+    public static void beforeElement(Object container, int index, String method) {
+        boolean element = container instanceof List;
+        Location contents = access(container, method, !element && !READS.contains(method));
+        if (element && contents != null) {
+            Execution run = Execution.current();
+            String name = contents.name() + "[" + index + "]";
+            run.memory().plainAccess(run.things().location(container, index, () -> name), method.equals("set"));
+        }
+    }
+
+    private static Location access(Object container, String method, boolean write) {
         Execution run = Execution.current();
         call = null;
         if (run == null || container == null || !isForOneThread(container.getClass())) {
-            return;
+            return null;
         }
         Location contents = run.things()
                 .location(
                         container,
                         "contents",
                         () -> "the " + container.getClass().getSimpleName());
-        run.memory().plainAccess(contents, writes(container, method));
+        run.memory().plainAccess(contents, write);
         call = contents.name() + "." + method;
-    }
-
-    /** Threads may set a list's elements side by side, as those of an array; elements are not told apart here. */
-    private static boolean writes(Object container, String method) {
-        boolean setsElement = container instanceof List && method.equals("set");
-        return !setsElement && !READS.contains(method);
+        return contents;
     }
 
     public static void after(Object result, boolean isVoid) {

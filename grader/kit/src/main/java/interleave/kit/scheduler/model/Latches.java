@@ -1,5 +1,6 @@
 package interleave.kit.scheduler.model;
 
+import interleave.kit.result.Step;
 import interleave.kit.scheduler.ControlledThread;
 import interleave.kit.scheduler.Execution;
 import interleave.kit.scheduler.Location;
@@ -39,13 +40,12 @@ public final class Latches {
         Execution run = Execution.current();
         Latch model = of(run, latch);
         ControlledThread self = run.running();
-        Threads.throwIfInterrupted(self);
-        run.trace("waits for the latch");
-        run.step(Op.when(Op.Kind.READ, model.location, () -> model.count == 0 || self.interrupted, "the latch")
-                .until(nanos >= Op.NEVER - run.nanos() ? Op.NEVER : run.nanos() + nanos));
-        run.tookDeadline();
+        run.beInterruptible();
+        run.trace(Step.Mark.WAITS, "waits for the latch");
+        run.stepWithin(
+                nanos, Op.when(Op.Kind.READ, model.location, () -> model.count == 0 || self.interrupted, "the latch"));
         if (model.count > 0) {
-            Threads.throwIfInterrupted(self);
+            run.throwIfInterrupted();
             return false;
         }
         run.memory().acquire(model.location);
@@ -59,7 +59,7 @@ public final class Latches {
         model.count = Math.max(0, model.count - 1);
         run.memory().release(model.location);
         run.changed();
-        run.trace("counts the latch down to " + model.count);
+        run.trace(Step.Mark.WAKES, "counts the latch down to " + model.count);
     }
 
     public static long getCount(CountDownLatch latch) {

@@ -1,6 +1,5 @@
 package interleave.kit.scheduler.model;
 
-import interleave.kit.scheduler.ControlledThread;
 import interleave.kit.scheduler.Execution;
 import interleave.kit.scheduler.Op;
 import java.util.concurrent.TimeUnit;
@@ -16,66 +15,63 @@ public final class LockModel {
         return run.things().model(lock, key -> LockKinds.make(run, (Lock) key), AnyLock.class);
     }
 
+    /** Gives the run that the lock is to be modelled in; null where the lock's own code is to be run. */
+    private static Execution runFor(Lock lock) {
+        return isOfJdk(lock) ? Execution.current() : null;
+    }
+
+    /** A lock or condition of the student's own, or of a copy of the JDK's, is rewritten and needs no model. */
+    static boolean isOfJdk(Object object) {
+        return object.getClass().getClassLoader() == null;
+    }
+
     public static void lock(Lock lock) {
-        Execution run = Execution.current();
+        Execution run = runFor(lock);
         if (run != null) {
             of(run, lock).lock(run);
+        } else {
+            lock.lock();
         }
     }
 
     public static void lockInterruptibly(Lock lock) throws InterruptedException {
-        Execution run = Execution.current();
+        Execution run = runFor(lock);
         if (run != null) {
-            AnyLock model = of(run, lock);
-            ControlledThread self = run.running();
-            Threads.throwIfInterrupted(self);
-            if (!model.isFree(run)) {
-                run.trace("waits for " + model.name());
-                run.step(Op.when(
-                        Op.Kind.ACQUIRE, model.location(), () -> model.isFree(run) || self.interrupted, model.name()));
-                Threads.throwIfInterrupted(self);
-            }
-            model.lock(run);
+            run.beInterruptible();
+            of(run, lock).lock(run, Op.NEVER, true);
+        } else {
+            lock.lockInterruptibly();
         }
     }
 
     public static boolean tryLock(Lock lock) {
-        Execution run = Execution.current();
-        return run == null || of(run, lock).tryLock(run);
+        Execution run = runFor(lock);
+        return run == null ? lock.tryLock() : of(run, lock).tryLock(run);
     }
 
     public static boolean tryLock(Lock lock, long timeout, TimeUnit unit) throws InterruptedException {
-        Execution run = Execution.current();
+        Execution run = runFor(lock);
         if (run == null) {
-            return true;
+            return lock.tryLock(timeout, unit);
         }
+        run.beInterruptible();
+        long nanos = unit.toNanos(timeout);
         AnyLock model = of(run, lock);
-        ControlledThread self = run.running();
-        Threads.throwIfInterrupted(self);
-        if (!model.isFree(run) && unit.toNanos(timeout) > 0) {
-            run.trace("waits for " + model.name());
-            run.step(Op.when(
-                            Op.Kind.ACQUIRE,
-                            model.location(),
-                            () -> model.isFree(run) || self.interrupted,
-                            model.name())
-                    .until(run.nanos() + unit.toNanos(timeout)));
-            run.tookDeadline();
-            Threads.throwIfInterrupted(self);
-        }
-        return model.tryLock(run);
+        return nanos > 0 ? model.lock(run, nanos, true) : model.tryLock(run);
     }
 
     public static void unlock(Lock lock) {
-        Execution run = Execution.current();
+        Execution run = runFor(lock);
         if (run != null) {
             of(run, lock).unlock(run);
+        } else {
+            lock.unlock();
         }
     }
 
     public static Condition newCondition(Lock lock) {
         Condition condition = lock.newCondition();
-        Execution run = Execution.current();
+        Execution run = runFor(lock);
         if (run != null) {
             run.things().model(condition, key -> of(run, lock).newCondition(run, key), WaitSet.class);
         }

@@ -2,81 +2,67 @@ package interleave.kit.scheduler.model;
 
 import interleave.kit.scheduler.ControlledThread;
 import interleave.kit.scheduler.Execution;
-import interleave.kit.scheduler.Location;
 import interleave.kit.scheduler.Op;
+import java.util.function.Supplier;
 
-/** A lock that one thread holds, as often as it likes: a monitor or a {@code ReentrantLock}. */
-final class Mutex {
-    final String name;
-    final Location location;
+/**
+ * A lock that one thread holds, as often as it likes: a monitor or a {@code ReentrantLock}. Fairness does
+ * not matter: every order is tried anyway.
+ */
+final class Mutex extends AnyLock {
     private ControlledThread owner;
     private int holds;
 
     Mutex(Execution run, Object identity, String name) {
-        this.name = name;
-        this.location = run.things().location(identity, Mutex.class, () -> name);
+        super(name, run.things().location(identity, Mutex.class, () -> name));
     }
 
-    boolean isFree() {
-        return owner == null;
+    @Override
+    boolean isFreeFor(ControlledThread thread) {
+        return owner == null || owner == thread;
     }
 
     boolean isHeldBy(ControlledThread thread) {
         return owner == thread;
     }
 
+    boolean isHeld() {
+        return owner != null;
+    }
+
     int holds() {
         return holds;
     }
 
-    void lock(Execution run) {
-        ControlledThread self = run.running();
-        if (owner == self) {
-            holds++;
-            return;
-        }
-        if (owner != null) {
-            run.trace("waits for " + name + ", which " + owner.name() + " holds");
-        }
-        run.step(Op.when(Op.Kind.ACQUIRE, location, this::isFree, this::heldText));
-        taken(run, 1);
-        run.trace("locks " + name);
+    @Override
+    Op.Kind kindOfTaking() {
+        return Op.Kind.ACQUIRE;
     }
 
-    private String heldText() {
-        return owner == null ? name : name + ", which " + owner.name() + " holds,";
+    @Override
+    String waitedFor() {
+        return owner == null ? name : name + ", which " + owner.name() + " holds";
     }
 
-    boolean tryLock(Execution run) {
-        ControlledThread self = run.running();
-        if (owner == self) {
-            holds++;
-            return true;
+    @Override
+    void taken(Execution run) {
+        boolean again = owner != null;
+        owner = run.running();
+        holds++;
+        if (!again) {
+            run.memory().acquire(location);
+            run.changed();
+            run.trace("locks " + name);
         }
-        run.step(Op.of(Op.Kind.WRITE, location));
-        if (owner != null) {
-            run.trace("finds " + name + " held by " + owner.name());
-            run.memory().refused(location);
-            return false;
-        }
-        taken(run, 1);
-        run.trace("locks " + name);
-        return true;
     }
 
     /** Takes the free lock with {@code count} holds; for a thread that had given them all away to wait. */
     void retake(Execution run, int count) {
-        run.step(Op.when(Op.Kind.ACQUIRE, location, this::isFree, this::heldText));
-        taken(run, count);
-    }
-
-    private void taken(Execution run, int count) {
-        owner = run.running();
+        lock(run);
         holds = count;
-        run.memory().acquire(location);
-        run.changed();
     }
 
+    @Override
     void unlock(Execution run) {
         requireHeld(run);
         if (holds > 1) {
@@ -103,5 +89,12 @@ final class Mutex {
         if (owner != run.running()) {
             throw new IllegalMonitorStateException("the thread does not hold " + name);
         }
+    }
+
+    @Override
+    WaitSet newCondition(Execution run, Object identity) {
+        Supplier<String> shown =
+                () -> "a signal" + run.things().nameOf("", identity).replaceFirst("^ ", " on ");
+        return new WaitSet(run, identity, this, shown);
     }
 }

@@ -1,10 +1,15 @@
 package interleave.kit.scheduler.model;
 
-/** Student code uses something that the scheduler has no model of; another judge has to look at it. */
-public final class NotModelled extends Error {
-    private static final long serialVersionUID = 1;
+import interleave.kit.result.Ending;
+import interleave.kit.result.Outcome;
+import interleave.kit.scheduler.Execution;
 
-    NotModelled(String what) {
-        super("no model of " + what);
+/** Ends a run that meets something of which there is no model: what the student did is then not known. */
+final class NotModelled {
+    private NotModelled() {}
+
+    /** Never returns, but can be thrown. */
+    static Error end(Execution run, String what) {
+        return run.fail(Outcome.of(Ending.NOT_KNOWN, "The grader has no model of " + what + "."));
     }
 }

@@ -1,5 +1,6 @@
 package interleave.kit.scheduler.model;
 
+import interleave.kit.result.Step;
 import interleave.kit.scheduler.ControlledThread;
 import interleave.kit.scheduler.Execution;
 import interleave.kit.scheduler.Op;
@@ -11,11 +12,11 @@ public final class Parking {
     private Parking() {}
 
     public static void park() {
-        park(Op.NEVER);
+        parkFor(Op.NEVER);
     }
 
     public static void park(Object blocker) {
-        park(Op.NEVER);
+        parkFor(Op.NEVER);
     }
 
     public static void parkNanos(long nanos) {
@@ -25,34 +26,33 @@ public final class Parking {
     public static void parkNanos(Object blocker, long nanos) {
         Execution run = Execution.current();
         if (run != null && nanos > 0) {
-            park(nanos >= Op.NEVER - run.nanos() ? Op.NEVER : run.nanos() + nanos);
+            parkFor(nanos);
         }
     }
 
-    private static void park(long deadline) {
+    private static void parkFor(long nanos) {
         Execution run = Execution.current();
         if (run == null) {
             return;
         }
         ControlledThread self = run.running();
-        run.trace("parks");
-        run.step(Op.when(Op.Kind.ACQUIRE, self.permit(), () -> self.parkPermit || self.interrupted, "an unpark")
-                .until(deadline));
-        run.tookDeadline();
+        run.trace(Step.Mark.WAITS, "parks");
+        run.stepWithin(
+                nanos, Op.when(Op.Kind.ACQUIRE, self.permit(), () -> self.parkPermit || self.interrupted, "an unpark"));
         self.parkPermit = false;
         run.memory().acquire(self.permit());
-        run.trace("goes on");
+        run.trace(Step.Mark.GOES_ON, "goes on");
     }
 
     public static void unpark(Thread thread) {
         Execution run = Execution.current();
         ControlledThread other = thread == null ? null : Threads.controlled(run, thread);
         if (other != null) {
-            run.step(Op.of(Op.Kind.WRITE, other.permit()));
+            run.step(Op.of(Op.Kind.RELEASE, other.permit()));
             other.parkPermit = true;
             run.memory().release(other.permit());
             run.changed();
-            run.trace("unparks " + other.name());
+            run.trace(Step.Mark.WAKES, "unparks " + other.name());
         }
     }
 }

@@ -46,10 +46,10 @@ public final class ReentrantLocks {
 
     public static boolean isLocked(ReentrantLock lock) {
         Execution run = Execution.current();
-        return run != null && !mutex(run, lock).isFree();
+        return run != null && mutex(run, lock).isHeld();
     }
 
     private static Mutex mutex(Execution run, ReentrantLock lock) {
-        return ((LockKinds.Reentrant) LockModel.of(run, lock)).mutex;
+        return (Mutex) LockModel.of(run, lock);
     }
 }

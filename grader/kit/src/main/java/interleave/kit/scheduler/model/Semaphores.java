@@ -1,5 +1,6 @@
 package interleave.kit.scheduler.model;
 
+import interleave.kit.result.Step;
 import interleave.kit.scheduler.ControlledThread;
 import interleave.kit.scheduler.Execution;
 import interleave.kit.scheduler.Location;
@@ -53,24 +54,25 @@ public final class Semaphores {
         Permits permits = of(run, semaphore);
         ControlledThread self = run.running();
         if (interruptibly) {
-            Threads.throwIfInterrupted(self);
+            run.beInterruptible();
         }
         if (permits.free < count) {
-            run.trace("waits for a permit");
+            run.trace(Step.Mark.WAITS, "waits for a permit");
         }
-        run.step(Op.when(
-                        Op.Kind.WRITE,
+        run.stepWithin(
+                nanos,
+                Op.when(
+                        Op.Kind.ACQUIRE,
                         permits.location,
                         () -> permits.free >= count || interruptibly && self.interrupted,
-                        "a permit of the semaphore")
-                .until(nanos >= Op.NEVER - run.nanos() ? Op.NEVER : run.nanos() + nanos));
-        run.tookDeadline();
-        if (permits.free >= count) {
+                        "a permit of the semaphore"));
+        boolean byInterrupt = interruptibly && self.interrupted && (permits.free < count || run.choose(2) == 1);
+        if (permits.free >= count && !byInterrupt) {
             taken(run, permits, count);
             return true;
         }
         if (interruptibly) {
-            Threads.throwIfInterrupted(self);
+            run.throwIfInterrupted();
         }
         return false;
     }
@@ -115,11 +117,11 @@ public final class Semaphores {
     public static void release(Semaphore semaphore, int count) {
         Execution run = Execution.current();
         Permits permits = of(run, semaphore);
-        run.step(Op.of(Op.Kind.WRITE, permits.location));
+        run.step(Op.of(Op.Kind.RELEASE, permits.location));
         permits.free += count;
         run.memory().release(permits.location);
         run.changed();
-        run.trace("gives back a permit, " + permits.free + " free");
+        run.trace(Step.Mark.WAKES, "gives back a permit, " + permits.free + " free");
     }
 
     public static int availablePermits(Semaphore semaphore) {

@@ -43,44 +43,33 @@ final class SharedMutex {
         return writer == thread || writer == null && readers.isEmpty();
     }
 
-    private final class View implements AnyLock {
+    private final class View extends AnyLock {
         private final boolean writes;
 
         View(boolean writes) {
+            super(
+                    (writes ? "the write side of " : "the read side of ") + SharedMutex.this.name,
+                    SharedMutex.this.location);
             this.writes = writes;
         }
 
         @Override
-        public boolean isFree(Execution run) {
-            return writes ? mayWrite(run.running()) : mayRead(run.running());
+        boolean isFreeFor(ControlledThread thread) {
+            return writes ? mayWrite(thread) : mayRead(thread);
         }
 
         @Override
-        public void lock(Execution run) {
-            ControlledThread self = run.running();
-            if (!isFree(run)) {
-                run.trace("waits for " + name());
-            }
-            run.step(Op.when(
-                    writes ? Op.Kind.ACQUIRE : Op.Kind.READ,
-                    location,
-                    () -> writes ? mayWrite(self) : mayRead(self),
-                    name()));
-            taken(run);
+        Op.Kind kindOfTaking() {
+            return writes ? Op.Kind.ACQUIRE : Op.Kind.READ;
         }
 
         @Override
-        public boolean tryLock(Execution run) {
-            run.step(Op.of(Op.Kind.WRITE, location));
-            if (!isFree(run)) {
-                run.memory().refused(location);
-                return false;
-            }
-            taken(run);
-            return true;
+        String waitedFor() {
+            return writer == null ? name : name + ", which " + writer.name() + " holds for writing";
         }
 
-        private void taken(Execution run) {
+        @Override
+        void taken(Execution run) {
             if (writes) {
                 writer = run.running();
                 writeHolds++;
@@ -92,14 +81,14 @@ final class SharedMutex {
                 run.memory().acquire(ofReaders);
             }
             run.changed();
-            run.trace("takes " + name());
+            run.trace("takes " + name);
         }
 
         @Override
-        public void unlock(Execution run) {
+        void unlock(Execution run) {
             ControlledThread self = run.running();
             if (writes ? writer != self : !readers.containsKey(self)) {
-                throw new IllegalMonitorStateException("the thread does not hold " + name());
+                throw new IllegalMonitorStateException("the thread does not hold " + name);
             }
             run.step(Op.of(writes ? Op.Kind.RELEASE : Op.Kind.READ, location));
             if (writes) {
@@ -111,22 +100,12 @@ final class SharedMutex {
                 run.memory().release(ofReaders);
             }
             run.changed();
-            run.trace("gives back " + name());
+            run.trace("gives back " + name);
         }
 
         @Override
-        public WaitSet newCondition(Execution run, Object identity) {
-            throw new NotModelled("a condition of a read-write lock");
-        }
-
-        @Override
-        public String name() {
-            return (writes ? "the write side of " : "the read side of ") + name;
-        }
-
-        @Override
-        public Location location() {
-            return location;
+        WaitSet newCondition(Execution run, Object identity) {
+            throw NotModelled.end(run, "a condition of a read-write lock");
         }
     }
 }

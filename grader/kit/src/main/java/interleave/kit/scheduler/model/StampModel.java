@@ -1,5 +1,6 @@
 package interleave.kit.scheduler.model;
 
+import interleave.kit.result.Step;
 import interleave.kit.scheduler.Execution;
 import interleave.kit.scheduler.Location;
 import interleave.kit.scheduler.Op;
@@ -33,7 +34,7 @@ final class StampModel {
 
     long write(Execution run) {
         if (writing || readers > 0) {
-            run.trace("waits for the write lock");
+            run.trace(Step.Mark.WAITS, "waits for the write lock");
         }
         run.step(Op.when(Op.Kind.ACQUIRE, location, () -> !writing && readers == 0, "the write lock"));
         return writeTaken(run);
@@ -56,7 +57,7 @@ final class StampModel {
 
     long read(Execution run) {
         if (writing) {
-            run.trace("waits for the read lock");
+            run.trace(Step.Mark.WAITS, "waits for the read lock");
         }
         run.step(Op.when(Op.Kind.READ, location, () -> !writing, "the read lock"));
         return readTaken(run);

@@ -48,18 +48,18 @@ public final class Threads {
             return;
         }
         ControlledThread self = run.running();
-        throwIfInterrupted(self);
-        run.step(Op.when(
+        run.beInterruptible();
+        run.stepWithin(
+                millis == 0 ? Op.NEVER : Clock.nanos(millis),
+                Op.when(
                         Op.Kind.READ,
                         other.end(),
                         () -> other.isFinished() || self.interrupted,
-                        "the end of " + other.name())
-                .until(millis == 0 ? Op.NEVER : run.nanos() + Clock.nanos(millis)));
-        run.tookDeadline();
+                        "the end of " + other.name()));
         if (other.isFinished()) {
             run.memory().acquire(other.end());
         } else {
-            throwIfInterrupted(self);
+            run.throwIfInterrupted();
         }
     }
 
@@ -71,25 +71,34 @@ public final class Threads {
     public static void interrupt(Thread thread) {
         Execution run = Execution.current();
         ControlledThread other = controlled(run, thread);
-        if (other != null) {
-            run.trace("interrupts " + other.name());
-            other.interrupted = true;
-            run.changed();
+        if (other != null && !other.isFinished()) {
+            run.interrupt(other);
         }
     }
 
     public static boolean isInterrupted(Thread thread) {
-        ControlledThread other = controlled(Execution.current(), thread);
-        return other != null && other.interrupted;
+        Execution run = Execution.current();
+        ControlledThread other = controlled(run, thread);
+        return other != null && isInterrupted(run, other, Op.Kind.READ);
     }
 
     public static boolean interrupted() {
         Execution run = Execution.current();
-        boolean was = run != null && run.running().interrupted;
-        if (was) {
-            run.running().interrupted = false;
+        if (run == null) {
+            return Thread.interrupted();
         }
+        boolean was = isInterrupted(run, run.running(), Op.Kind.WRITE);
+        run.running().interrupted = false;
         return was;
+    }
+
+    private static boolean isInterrupted(Execution run, ControlledThread thread, Op.Kind kind) {
+        run.step(Op.of(kind, thread.interruptFlag()));
+        if (thread.interrupted) {
+            run.memory().acquire(thread.interruptFlag());
+        }
+        run.memory().looked(thread.interruptFlag(), thread.interrupted);
+        return thread.interrupted;
     }
 
     public static void sleep(long millis) throws InterruptedException {
@@ -98,12 +107,12 @@ public final class Threads {
             return;
         }
         ControlledThread self = run.running();
-        throwIfInterrupted(self);
+        run.beInterruptible();
         run.trace("sleeps " + millis + " ms");
-        run.step(Op.when(Op.Kind.READ, null, () -> self.interrupted, "the end of its sleep")
-                .until(run.nanos() + Clock.nanos(millis)));
-        run.tookDeadline();
-        throwIfInterrupted(self);
+        run.stepWithin(
+                Clock.nanos(millis),
+                Op.when(Op.Kind.READ, self.interruptFlag(), () -> self.interrupted, "the end of its sleep"));
+        run.throwIfInterrupted();
     }
 
     public static void yield() {
@@ -115,13 +124,6 @@ public final class Threads {
 
     public static void onSpinWait() {
         Threads.yield();
-    }
-
-    static void throwIfInterrupted(ControlledThread self) throws InterruptedException {
-        if (self.interrupted) {
-            self.interrupted = false;
-            throw new InterruptedException();
-        }
     }
 
     static ControlledThread controlled(Execution run, Thread thread) {

@@ -1,5 +1,6 @@
 package interleave.kit.scheduler.model;
 
+import interleave.kit.result.Step;
 import interleave.kit.scheduler.ControlledThread;
 import interleave.kit.scheduler.Execution;
 import interleave.kit.scheduler.Location;
@@ -14,6 +15,12 @@ final class WaitSet {
     private final Location location;
     private final Supplier<String> name;
     private final List<Waiter> waiters = new ArrayList<>();
+
+    /**
+     * @param byNotify whether somebody woke the thread; else its time was over
+     * @param nanosLeft what is left of its time
+     */
+    record Wakeup(boolean byNotify, long nanosLeft) {}
 
     private static final class Waiter {
         final ControlledThread thread;
@@ -31,25 +38,24 @@ final class WaitSet {
     }
 
     /**
-     * Waits, and gives the virtual nanoseconds that are left of {@code nanos}; none when it timed out.
+     * Waits, and says how that ended.
      *
-     * @param nanos how long at most; {@link Op#NEVER} for without end
+     * @param nanos how long at most, in virtual time; {@link Op#NEVER} for without end
      */
-    long await(Execution run, long nanos, boolean interruptibly) throws InterruptedException {
+    Wakeup await(Execution run, long nanos, boolean interruptibly) throws InterruptedException {
         mutex.requireHeld(run);
         ControlledThread self = run.running();
-        if (interruptibly && self.interrupted) {
-            self.interrupted = false;
-            throw new InterruptedException();
+        if (interruptibly) {
+            run.beInterruptible();
         }
-        long deadline = nanos >= Op.NEVER - run.nanos() ? Op.NEVER : run.nanos() + nanos;
+        long start = run.nanos();
         Waiter waiter = new Waiter(self);
         waiters.add(waiter);
-        run.trace("waits for " + name.get());
+        run.trace(Step.Mark.WAITS, "waits for " + name.get());
         int holds = mutex.giveUp(run);
-        run.step(Op.when(Op.Kind.ACQUIRE, location, () -> waiter.woken || interruptibly && self.interrupted, name)
-                .until(deadline));
-        run.tookDeadline();
+        run.stepWithin(
+                nanos,
+                Op.when(Op.Kind.ACQUIRE, location, () -> waiter.woken || interruptibly && self.interrupted, name));
         boolean byInterrupt = interruptibly && self.interrupted && (!waiter.woken || run.choose(2) == 1);
         if (byInterrupt && waiter.woken) {
             // JLS 17.2.4: a wake-up must not be lost with a thread that is interrupted.
@@ -57,13 +63,14 @@ final class WaitSet {
         }
         waiters.remove(waiter);
         run.memory().acquire(location);
-        run.trace(byInterrupt ? "is interrupted" : waiter.woken ? "is woken" : "has waited long enough");
+        run.trace(
+                Step.Mark.GOES_ON,
+                byInterrupt ? "is interrupted" : waiter.woken ? "is woken" : "has waited long enough");
         mutex.retake(run, holds);
         if (byInterrupt) {
-            self.interrupted = false;
-            throw new InterruptedException();
+            run.throwIfInterrupted();
         }
-        return deadline == Op.NEVER ? Op.NEVER : Math.max(0, waiter.woken ? deadline - run.nanos() : 0);
+        return new Wakeup(waiter.woken, Math.max(0, nanos - (run.nanos() - start)));
     }
 
     /** Wakes one thread: any of them for a monitor, the one that waits longest for a condition. */
@@ -72,7 +79,7 @@ final class WaitSet {
         run.step(Op.of(Op.Kind.RELEASE, location));
         List<Waiter> asleep = asleep();
         if (asleep.isEmpty()) {
-            run.trace("wakes nobody: no thread waits for " + name.get());
+            run.trace(Step.Mark.WAKES, "wakes nobody: no thread waits for " + name.get());
             return;
         }
         wake(run, longestWaiting ? 0 : run.choose(asleep.size()));
@@ -84,7 +91,7 @@ final class WaitSet {
             asleep.get(which).woken = true;
             run.memory().release(location);
             run.changed();
-            run.trace("wakes " + asleep.get(which).thread.name());
+            run.trace(Step.Mark.WAKES, "wakes " + asleep.get(which).thread.name());
         }
     }
 
@@ -96,6 +103,7 @@ final class WaitSet {
         run.memory().release(location);
         run.changed();
         run.trace(
+                Step.Mark.WAKES,
                 asleep.isEmpty()
                         ? "wakes nobody: no thread waits for " + name.get()
                         : "wakes all that wait for " + name.get());

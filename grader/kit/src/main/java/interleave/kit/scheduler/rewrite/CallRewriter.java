@@ -36,18 +36,7 @@ final class CallRewriter {
         } else if (opcode == Opcodes.INVOKEVIRTUAL && owner.startsWith(ATOMIC_PACKAGE)) {
             rewriteAtomic(owner, name, descriptor);
         } else if (isContainer(platform) && (opcode == Opcodes.INVOKEVIRTUAL || opcode == Opcodes.INVOKEINTERFACE)) {
-            around(
-                    opcode,
-                    owner,
-                    name,
-                    descriptor,
-                    isInterface,
-                    () -> {
-                        code.dup();
-                        code.push(name);
-                        code.visitStatic(CONTAINERS, "before", "(Ljava/lang/Object;Ljava/lang/String;)V");
-                    },
-                    CONTAINERS);
+            rewriteContainer(opcode, owner, name, descriptor, isInterface);
         } else {
             code.passOn(opcode, owner, name, descriptor, isInterface);
         }
@@ -116,19 +105,19 @@ final class CallRewriter {
         callAndTell(Opcodes.INVOKEVIRTUAL, VAR_HANDLE, name, descriptor, false, locals, ATOMICS);
     }
 
-    /** Calls {@code owner.name} with something before it and its result told after it. */
-    private void around(
-            int opcode,
-            String owner,
-            String name,
-            String descriptor,
-            boolean isInterface,
-            Runnable before,
-            String model) {
+    private void rewriteContainer(int opcode, String owner, String name, String descriptor, boolean isInterface) {
         int[] locals = spill(Type.getArgumentTypes(descriptor));
         code.here();
-        before.run();
-        callAndTell(opcode, owner, name, descriptor, isInterface, locals, model);
+        code.dup();
+        if ((name.equals("get") || name.equals("set")) && descriptor.startsWith("(I")) {
+            code.loadLocal(locals[0]);
+            code.push(name);
+            code.visitStatic(CONTAINERS, "beforeElement", "(Ljava/lang/Object;ILjava/lang/String;)V");
+        } else {
+            code.push(name);
+            code.visitStatic(CONTAINERS, "before", "(Ljava/lang/Object;Ljava/lang/String;)V");
+        }
+        callAndTell(opcode, owner, name, descriptor, isInterface, locals, CONTAINERS);
     }
 
     /** Moves the arguments from the stack to locals, so that the receiver comes to the top. */

@@ -68,6 +68,7 @@ final class ClassRewriter extends ClassVisitor {
         boolean noBody = (access & (Opcodes.ACC_ABSTRACT | Opcodes.ACC_NATIVE)) != 0;
         boolean made = (access & (Opcodes.ACC_SYNTHETIC | Opcodes.ACC_BRIDGE)) != 0;
         boolean called = (access & (Opcodes.ACC_PUBLIC | Opcodes.ACC_SYNCHRONIZED)) != 0;
-        return called && !noBody && !made && !isInterface && !name.startsWith("<");
+        boolean quiet = JdkCopies.isCopy(type) && (access & Opcodes.ACC_SYNCHRONIZED) == 0;
+        return called && !quiet && !noBody && !made && !isInterface && !name.startsWith("<");
     }
 }

@@ -1,5 +1,6 @@
 package interleave.kit.scheduler.rewrite;
 
+import interleave.kit.scheduler.Site;
 import java.util.List;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -68,8 +69,12 @@ final class MethodRewriter extends GeneratorAdapter {
 
     /** Tells the scheduler where in the source the thread is. */
     void here() {
-        push(context.site(line));
+        pushSite();
         visitStatic(MEMORY, "at", "(I)V");
+    }
+
+    private void pushSite() {
+        push(context.isCopy() ? Site.IN_LIBRARY : context.site(line));
     }
 
     void visitStatic(String owner, String name, String descriptor) {
@@ -147,7 +152,7 @@ final class MethodRewriter extends GeneratorAdapter {
             here();
             visitStatic(MONITORS, "enter", "(Ljava/lang/Object;)V");
         } else if (opcode == Opcodes.MONITOREXIT) {
-            push(context.site(line));
+            pushSite();
             visitStatic(MONITORS, "exit", "(Ljava/lang/Object;I)V");
         } else if (LOADS.contains(opcode)) {
             here();

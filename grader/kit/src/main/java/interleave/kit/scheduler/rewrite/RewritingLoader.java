@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Loads the tests as they are and the student's classes rewritten; everything else comes from the loader
- * of the kit.
+ * Loads the tests as they are, the student's classes rewritten, and copies of some of the JDK's classes
+ * rewritten in the same way; everything else comes from the loader of the kit.
  */
 public final class RewritingLoader extends ClassLoader {
     static {
@@ -43,9 +43,12 @@ public final class RewritingLoader extends ClassLoader {
     private byte[] bytesOf(String name) throws ClassNotFoundException {
         String file = name.replace('.', '/') + ".class";
         try {
+            if (JdkCopies.isCopy(file)) {
+                return ClassRewriter.rewrite(JdkCopies.bytes(name.replace('.', '/')), students);
+            }
             for (Path folder : submissionFolders) {
                 if (Files.isRegularFile(folder.resolve(file))) {
-                    return ClassRewriter.rewrite(Files.readAllBytes(folder.resolve(file)), students);
+                    return ClassRewriter.rewrite(JdkCopies.renamed(Files.readAllBytes(folder.resolve(file))), students);
                 }
             }
             for (Path folder : testFolders) {

@@ -16,7 +16,10 @@ import org.objectweb.asm.FieldVisitor;
 import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
-/** What must be known of all the student's classes before one of them can be rewritten. */
+/**
+ * What must be known of the student's classes before one of them can be rewritten, and of copies of the
+ * JDK's, which are looked at when they are first met.
+ */
 final class StudentClasses {
     private static final String THREAD = "java/lang/Thread";
 
@@ -32,7 +35,7 @@ final class StudentClasses {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                    new ClassReader(Files.readAllBytes(file)).accept(classes.new Facts(), ClassReader.SKIP_CODE);
+                    classes.add(JdkCopies.renamed(Files.readAllBytes(file)));
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
@@ -41,7 +44,18 @@ final class StudentClasses {
         return classes;
     }
 
+    private void add(byte[] type) {
+        new ClassReader(type).accept(new Facts(), ClassReader.SKIP_CODE);
+    }
+
     boolean contains(String internalName) {
+        if (JdkCopies.isCopy(internalName) && !superNames.containsKey(internalName)) {
+            try {
+                add(JdkCopies.bytes(internalName));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
         return superNames.containsKey(internalName);
     }
 
@@ -50,25 +64,21 @@ final class StudentClasses {
     }
 
     boolean isThread(String internalName) {
-        String type = internalName;
-        while (superNames.containsKey(type)) {
-            type = superNames.get(type);
-        }
-        return THREAD.equals(type);
+        return THREAD.equals(platformType(internalName));
     }
 
-    /** Gives the first class up from {@code internalName} that is not the student's. */
+    /** Gives the first class up from {@code internalName} that is not rewritten. */
     String platformType(String internalName) {
         String type = internalName;
-        while (superNames.containsKey(type)) {
+        while (contains(type)) {
             type = superNames.get(type);
         }
         return type;
     }
 
-    /** Tells whether a call of {@code owner} ends in a method that the student has written. */
+    /** Tells whether a call of {@code owner} ends in a method that is rewritten. */
     boolean hasMethod(String owner, String name, String descriptor) {
-        for (String type = owner; superNames.containsKey(type); type = superNames.get(type)) {
+        for (String type = owner; contains(type); type = superNames.get(type)) {
             if (methods.contains(type + "." + name + descriptor)) {
                 return true;
             }
@@ -76,9 +86,9 @@ final class StudentClasses {
         return false;
     }
 
-    /** Gives the class that declares the field, as seen from {@code owner}; null when it is not the student's. */
+    /** Gives the class that declares the field, as seen from {@code owner}; null when it is not rewritten. */
     Field field(String owner, String name) {
-        for (String type = owner; superNames.containsKey(type); type = superNames.get(type)) {
+        for (String type = owner; contains(type); type = superNames.get(type)) {
             Integer access = fieldAccess.get(type + "." + name);
             if (access != null) {
                 return new Field(type, access);

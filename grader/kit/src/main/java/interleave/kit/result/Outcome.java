@@ -22,6 +22,15 @@ public record Outcome(Ending ending, String message, Schedule schedule, double s
         return new Outcome(ending, message, schedule, 0);
     }
 
+    /** Gives it with one more sentence in its message. */
+    public Outcome adding(String sentence) {
+        return new Outcome(
+                ending,
+                message.endsWith(".") ? message + " " + sentence : message + ". " + sentence,
+                schedule,
+                seconds);
+    }
+
     public Outcome in(double wallClockSeconds) {
         return new Outcome(ending, message, schedule, wallClockSeconds);
     }

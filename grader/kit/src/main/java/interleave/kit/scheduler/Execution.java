@@ -24,6 +24,7 @@ public final class Execution {
     private final SharedMemory memory;
     private final Dispatcher dispatcher;
     private final Trace trace = new Trace();
+    private final WakeUps wakeUps = new WakeUps();
     private int steps;
     private long changes;
     private ControlledThread running;
@@ -299,8 +300,13 @@ public final class Execution {
         }
     }
 
-    public Trace trace() {
+    Trace trace() {
         return trace;
+    }
+
+    /** Takes note of who waits and who wakes whom. */
+    public WakeUps wakeUps() {
+        return wakeUps;
     }
 
     /** Notes what the running thread does, unless that is inside of the JDK; not before there is another one. */

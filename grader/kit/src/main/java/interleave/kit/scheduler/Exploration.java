@@ -82,7 +82,13 @@ final class Exploration {
             if (execution.failure() != null) {
                 return execution.failure();
             }
-            return thrown instanceof Abandoned ? Outcome.passed() : Thrown.outcome(thrown, trial);
+            Outcome outcome = thrown instanceof Abandoned ? Outcome.passed() : Thrown.outcome(thrown, trial);
+            return outcome.isPassed()
+                    ? outcome
+                    : new WakeUpStory(execution.wakeUps())
+                            .ofOvertaking()
+                            .map(outcome::adding)
+                            .orElse(outcome);
         }
     }
 }

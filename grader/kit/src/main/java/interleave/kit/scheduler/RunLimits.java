@@ -11,5 +11,5 @@ package interleave.kit.scheduler;
  * @param accessesPerRun plain accesses of all threads in one run
  */
 record RunLimits(int runs, int samples, long nanos, int stepsPerRun, int accessesPerRun) {
-    static final RunLimits DEFAULT = new RunLimits(1_000, 200, 20_000_000_000L, 20_000, 5_000_000);
+    static final RunLimits DEFAULT = new RunLimits(600, 150, 20_000_000_000L, 20_000, 5_000_000);
 }

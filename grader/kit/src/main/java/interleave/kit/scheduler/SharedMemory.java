@@ -55,6 +55,7 @@ public final class SharedMemory {
         }
         if (write) {
             run.changed();
+            run.wakeUps().changed(self, location);
         }
         self.happened.tick(self.index);
         Accesses.Access access = new Accesses.Access(self, self.happened.get(self.index), self.site, write, false);
@@ -68,6 +69,9 @@ public final class SharedMemory {
     /** The running thread accesses a variable atomically: a race only with plain accesses. */
     public void atomicAccess(Location location, boolean write) {
         ControlledThread self = run.running();
+        if (write && !self.inLibrary) {
+            run.wakeUps().changed(self, location);
+        }
         self.happened.tick(self.index);
         add(location, new Accesses.Access(self, self.happened.get(self.index), self.site, write, true), self.happened);
     }

@@ -20,7 +20,14 @@ final class Standstill {
                 .collect(Collectors.joining("; "));
         return spins
                 ? Outcome.of(Ending.LIVELOCK, "Nobody gets any further: " + who + ".")
-                : Outcome.of(Ending.DEADLOCK, "Deadlock: " + who + ". Nobody is left who could wake them.");
+                : new WakeUpStory(execution.wakeUps())
+                        .ofStandstill(stuck)
+                        .map(deadlock(who)::adding)
+                        .orElse(deadlock(who));
+    }
+
+    private static Outcome deadlock(String who) {
+        return Outcome.of(Ending.DEADLOCK, "Deadlock: " + who + ". Nobody is left who could wake them.");
     }
 
     private static String state(ControlledThread thread, Execution execution) {

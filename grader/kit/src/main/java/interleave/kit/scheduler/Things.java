@@ -55,6 +55,11 @@ public final class Things {
         return name != null ? name : object.getClass().getSimpleName();
     }
 
+    /** Gives the field that holds the object, or {@code otherwise} where none is known. */
+    public String fieldOr(String otherwise, Object object) {
+        return fieldsThatHold.getOrDefault(object, otherwise);
+    }
+
     /** Gives {@code kind} with the field that holds the object, where one is known: "the lock guard". */
     public String nameOf(String kind, Object object) {
         String field = fieldsThatHold.get(object);

@@ -69,11 +69,8 @@ public final class Containers {
         if (run == null || container == null || !isForOneThread(container.getClass())) {
             return null;
         }
-        Location contents = run.things()
-                .location(
-                        container,
-                        "contents",
-                        () -> "the " + container.getClass().getSimpleName());
+        Location contents = run.things().location(container, "contents", () -> run.things()
+                .fieldOr("the " + container.getClass().getSimpleName(), container));
         run.memory().plainAccess(contents, write);
         call = contents.name() + "." + method;
         return contents;

@@ -4,6 +4,7 @@ import interleave.kit.result.Step;
 import interleave.kit.scheduler.ControlledThread;
 import interleave.kit.scheduler.Execution;
 import interleave.kit.scheduler.Op;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /** {@link LockSupport}: a permit a thread. */
@@ -37,11 +38,13 @@ public final class Parking {
         }
         ControlledThread self = run.running();
         run.trace(Step.Mark.WAITS, "parks");
+        run.wakeUps().began(self, self.permit());
         run.stepWithin(
                 nanos, Op.when(Op.Kind.ACQUIRE, self.permit(), () -> self.parkPermit || self.interrupted, "an unpark"));
         self.parkPermit = false;
         run.memory().acquire(self.permit());
         run.trace(Step.Mark.GOES_ON, "goes on");
+        run.wakeUps().wentOn(self, self.interrupted);
     }
 
     public static void unpark(Thread thread) {
@@ -53,6 +56,7 @@ public final class Parking {
             run.memory().release(other.permit());
             run.changed();
             run.trace(Step.Mark.WAKES, "unparks " + other.name());
+            run.wakeUps().woke(run, other.permit(), List.of(other));
         }
     }
 }

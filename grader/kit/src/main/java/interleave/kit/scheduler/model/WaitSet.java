@@ -52,6 +52,7 @@ final class WaitSet {
         Waiter waiter = new Waiter(self);
         waiters.add(waiter);
         run.trace(Step.Mark.WAITS, "waits for " + name.get());
+        run.wakeUps().began(self, location);
         int holds = mutex.giveUp(run);
         run.stepWithin(
                 nanos,
@@ -67,6 +68,7 @@ final class WaitSet {
                 Step.Mark.GOES_ON,
                 byInterrupt ? "is interrupted" : waiter.woken ? "is woken" : "has waited long enough");
         mutex.retake(run, holds);
+        run.wakeUps().wentOn(self, byInterrupt);
         if (byInterrupt) {
             run.throwIfInterrupted();
         }
@@ -80,6 +82,7 @@ final class WaitSet {
         List<Waiter> asleep = asleep();
         if (asleep.isEmpty()) {
             run.trace(Step.Mark.WAKES, "wakes nobody: no thread waits for " + name.get());
+            run.wakeUps().woke(run, location, List.of());
             return;
         }
         wake(run, longestWaiting ? 0 : run.choose(asleep.size()));
@@ -92,6 +95,7 @@ final class WaitSet {
             run.memory().release(location);
             run.changed();
             run.trace(Step.Mark.WAKES, "wakes " + asleep.get(which).thread.name());
+            run.wakeUps().woke(run, location, List.of(asleep.get(which).thread));
         }
     }
 
@@ -100,6 +104,11 @@ final class WaitSet {
         run.step(Op.of(Op.Kind.RELEASE, location));
         List<Waiter> asleep = asleep();
         asleep.forEach(waiter -> waiter.woken = true);
+        run.wakeUps()
+                .woke(
+                        run,
+                        location,
+                        asleep.stream().map(waiter -> waiter.thread).toList());
         run.memory().release(location);
         run.changed();
         run.trace(

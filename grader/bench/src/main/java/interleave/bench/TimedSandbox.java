@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A sandbox that takes down when each child JVM of a submission starts and ends. */
+/** A sandbox that takes down when each child JVM of a submission starts and ends, and what memory it held. */
 final class TimedSandbox implements Sandbox {
     private final Sandbox sandbox;
     private final List<CompletableFuture<Life>> lives = new CopyOnWriteArrayList<>();
@@ -21,8 +21,9 @@ final class TimedSandbox implements Sandbox {
      * The life of a child JVM, by {@link System#nanoTime}.
      *
      * @param name of its scratch folder, without the number: {@code classes} for the compiler, else the judge
+     * @param megabytes the most memory that it held; 0 where that is not told
      */
-    record Life(String name, long start, long end) {
+    record Life(String name, long start, long end, long megabytes) {
         double seconds() {
             return (end - start) / 1e9;
         }
@@ -60,7 +61,9 @@ final class TimedSandbox implements Sandbox {
             String name = command.scratch().getFileName().toString().replaceFirst("-\\d+$", "");
             long start = System.nanoTime();
             Process process = cell.start(command);
-            lives.add(process.onExit().thenApply(ended -> new Life(name, start, System.nanoTime())));
+            CompletableFuture<Long> end = process.onExit().thenApply(ended -> System.nanoTime());
+            lives.add(end.thenCombine(
+                    PeakMemory.ofWhole(process), (ended, megabytes) -> new Life(name, start, ended, megabytes)));
             return process;
         }
 

@@ -46,6 +46,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "Marks everything N times, with the seeds that follow --seed, and counts" + " (default: 1).")
     private int repeat;
 
+    @Option(
+            names = "--only",
+            paramLabel = "NAME",
+            split = ",",
+            description = "Only what is so named, or lies below: accepted, wrong/two-locks, starter (default: all).")
+    private List<String> only = List.of();
+
     @Mixin
     private RunOptions options;
 
@@ -76,7 +83,12 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Matrix check(Assignment assignment, Sandbox sandbox) throws IOException, InterruptedException {
-        List<Promise> promises = Promises.of(assignment);
+        List<Promise> promises = Promises.of(assignment).stream()
+                .filter(promise -> isAskedFor(promise.row()))
+                .toList();
+        if (promises.isEmpty()) {
+            throw new UsageError(assignment.id() + " has nothing named " + String.join(" or ", only));
+        }
         try (WorkFolder work = WorkFolder.create()) {
             TestSuite suite = TestSuite.of(assignment, work.folder());
             List<Grading> gradings = LongStream.range(options.seed(), options.seed() + repeat)
@@ -90,6 +102,10 @@ final class CheckCommand implements Callable<Integer> {
                 return new Matrix(assignment, repeat, Parallel.run(options.jobs(), rows));
             }
         }
+    }
+
+    private boolean isAskedFor(String row) {
+        return only.isEmpty() || only.stream().anyMatch(name -> row.equals(name) || row.startsWith(name + "/"));
     }
 
     private static Matrix.Row row(Promise promise, List<Grading> gradings, Progress progress) {

@@ -4,13 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
-    @Test
-    @DisplayName("every solution of 05-shared-counter gets what its folder promises")
-    void sharedCounter() {
+    @ParameterizedTest(name = "every solution of {0} gets what its folder promises")
+    @ValueSource(strings = {"04-thread-queue", "05-shared-counter"})
+    void promises(String assignment) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
         int jobs = Math.min(2, Runtime.getRuntime().availableProcessors());
@@ -18,7 +18,7 @@ class CheckTest {
                 new PrintWriter(out),
                 new PrintWriter(err),
                 "check",
-                "05-shared-counter",
+                assignment,
                 "--sandbox",
                 "none",
                 "--jobs",

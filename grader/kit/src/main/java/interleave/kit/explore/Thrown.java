@@ -39,7 +39,8 @@ public final class Thrown {
 
     /** The kit was exchanged, or damaged, while it ran: no submission can cause that by its own names. */
     private static boolean isOurs(Throwable thrown) {
-        return thrown instanceof LinkageError && text(thrown).replace('/', '.').contains("interleave.kit.");
+        String text = thrown instanceof LinkageError ? text(thrown).replace('/', '.') : "";
+        return text.contains("interleave.kit.") || text.contains("interleave.jdk.");
     }
 
     /** Gives the topmost place in the student's own source: {@code SharedCounter.java:14}. */

@@ -39,6 +39,14 @@ public final class Fixture {
         return this;
     }
 
+    /** Asks one judge only. */
+    public Fixture onlyBy(Judge judge) {
+        benches = Judges.benches().stream()
+                .filter(bench -> bench.judge() == judge)
+                .toList();
+        return this;
+    }
+
     /** Gives the outcome of each test by its method's name. */
     public Map<String, Outcome> examine(String subject, String probe) throws IOException, ReflectiveOperationException {
         String classPath = System.getProperty("java.class.path");

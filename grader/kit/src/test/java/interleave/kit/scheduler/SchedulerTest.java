@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.kit.exam.Fixture;
-import interleave.kit.judges.Judges;
+import interleave.kit.exam.Judge;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import interleave.kit.result.Step;
@@ -22,11 +22,7 @@ class SchedulerTest {
     Path folder;
 
     private Map<String, Outcome> examine(String subject, String probe) throws Exception {
-        return new Fixture(folder)
-                .withBenches(Judges.benches().stream()
-                        .filter(bench -> bench.judge() == interleave.kit.exam.Judge.SCHEDULER)
-                        .toList())
-                .examine(subject, "class Probe { " + probe + " }");
+        return new Fixture(folder).onlyBy(Judge.SCHEDULER).examine(subject, "class Probe { " + probe + " }");
     }
 
     private static String columns(Outcome outcome) {

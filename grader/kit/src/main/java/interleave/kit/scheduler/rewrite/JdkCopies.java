@@ -15,8 +15,8 @@ import org.objectweb.asm.commons.Remapper;
  * Classes of {@code java.util.concurrent} that the student's code gets as copies, under a name of the
  * kit's: they are rewritten as the student's own classes are, so that threads can be switched inside.
  *
- * <p>Interfaces, exceptions and enums are never copied: they are what the copies and everybody else have
- * in common. What is not listed either has a model or is not known.
+ * <p>Other interfaces, exceptions and enums are not copied: they are what the copies and everybody else
+ * have in common. What is not listed either has a model or is not known.
  */
 public final class JdkCopies {
     private static final String COPY = "interleave/jdk/";
@@ -31,7 +31,6 @@ public final class JdkCopies {
             CONCURRENT + "CopyOnWriteArraySet",
             CONCURRENT + "CyclicBarrier",
             CONCURRENT + "DelayQueue",
-            CONCURRENT + "Exchanger",
             CONCURRENT + "ExecutorCompletionService",
             CONCURRENT + "Executors",
             CONCURRENT + "FutureTask",
@@ -46,6 +45,10 @@ public final class JdkCopies {
             CONCURRENT + "locks/AbstractOwnableSynchronizer",
             CONCURRENT + "locks/AbstractQueuedLongSynchronizer",
             CONCURRENT + "locks/AbstractQueuedSynchronizer");
+    /** Interfaces that name a copied class in their methods are copied with it. */
+    private static final Set<String> NAMING_COPIES =
+            Set.of(CONCURRENT + "CompletionStage", CONCURRENT + "RejectedExecutionHandler");
+
     private static final Map<String, String> INTERNALS = Map.of(
             "jdk/internal/misc/Unsafe", "interleave/kit/scheduler/jdk/Unsafe",
             "jdk/internal/invoke/MhUtil", "interleave/kit/scheduler/jdk/MhUtil",
@@ -89,8 +92,9 @@ public final class JdkCopies {
 
     private static synchronized boolean isCopied(String type) {
         int nested = type.indexOf('$');
-        return COPIED.contains(nested < 0 ? type : type.substring(0, nested))
-                && KNOWN.computeIfAbsent(type, JdkCopies::isOrdinaryClass);
+        return NAMING_COPIES.contains(type)
+                || COPIED.contains(nested < 0 ? type : type.substring(0, nested))
+                        && KNOWN.computeIfAbsent(type, JdkCopies::isOrdinaryClass);
     }
 
     private static boolean isOrdinaryClass(String type) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /**
  * Writes a schedule as text: a column for each thread that takes a step, a step a line, the place in the
- * source at the right.
+ * source at the right. Where threads wait or wake, signs before the steps show it, and a legend below.
  */
 public final class ScheduleText {
     private static final int MARGIN = 2;
@@ -28,23 +28,41 @@ public final class ScheduleText {
         }
         List<Integer> threads =
                 schedule.steps().stream().map(Step::thread).distinct().sorted().toList();
-        int width = columnWidth(schedule, threads, maxWidth);
-        List<String> names = threads.stream()
-                .map(thread -> plain(schedule.threads().get(thread)))
-                .toList();
+        Signs signs = new Signs(schedule);
+        int width = columnWidth(schedule, threads, maxWidth - threads.size() * signs.width());
         List<String> lines = new ArrayList<>();
-        lines.add(line(names.stream().map(name -> cut(name, width)).toList(), width, ""));
-        for (Step step : schedule.steps()) {
-            List<String> texts = wrap(plain(step.what()), width);
-            for (int i = 0; i < texts.size(); i++) {
-                String text = texts.get(i);
-                List<String> cells = threads.stream()
-                        .map(thread -> thread == step.thread() ? text : "")
-                        .toList();
-                lines.add(line(cells, width, i == 0 ? plain(step.at()) : ""));
-            }
+        List<String> names = threads.stream()
+                .map(thread -> signs.blank() + cut(plain(schedule.threads().get(thread)), width))
+                .toList();
+        lines.add(line(names, signs.width() + width, ""));
+        for (int i = 0; i < schedule.steps().size(); i++) {
+            lines.addAll(step(schedule, i, threads, signs, width));
         }
+        lines.addAll(legend(signs, maxWidth));
         return String.join("\n", lines);
+    }
+
+    private static List<String> step(Schedule schedule, int index, List<Integer> threads, Signs signs, int width) {
+        Step step = schedule.steps().get(index);
+        List<String> texts = wrap(plain(step.what()), width);
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            List<String> cells = new ArrayList<>();
+            for (int thread : threads) {
+                cells.add(signs.before(thread, index, i) + (thread == step.thread() ? texts.get(i) : ""));
+            }
+            lines.add(line(cells, signs.width() + width, i == 0 ? plain(step.at()) : ""));
+        }
+        return lines;
+    }
+
+    private static List<String> legend(Signs signs, int maxWidth) {
+        List<String> lines = new ArrayList<>();
+        if (!signs.legend().isEmpty()) {
+            lines.add("");
+            wrap(signs.legend(), maxWidth - MARGIN).forEach(text -> lines.add(" ".repeat(MARGIN) + text));
+        }
+        return lines;
     }
 
     private static int columnWidth(Schedule schedule, List<Integer> threads, int maxWidth) {

@@ -10,7 +10,7 @@ import java.util.List;
 public final class PartsJson {
     private PartsJson() {}
 
-    /** Adds an object a part to {@code json}; a test without a schedule has no such field. */
+    /** Adds an object a part to {@code json}; a test without a schedule, a step without a mark has no such field. */
     public static void write(List<PartMark> marks, ArrayNode json) {
         marks.forEach(mark -> part(mark, json.addObject()));
     }
@@ -39,10 +39,11 @@ public final class PartsJson {
         schedule.threads().forEach(threads::add);
         ArrayNode steps = json.putArray("steps");
         for (Step step : schedule.steps()) {
-            steps.addObject()
-                    .put("thread", step.thread())
-                    .put("what", step.what())
-                    .put("at", step.at());
+            ObjectNode written = steps.addObject();
+            written.put("thread", step.thread()).put("what", step.what()).put("at", step.at());
+            if (step.mark() != Step.Mark.NONE) {
+                written.put("mark", step.mark().name());
+            }
         }
     }
 }

@@ -31,7 +31,7 @@ final class Trace {
         int tail = lines.size() - MOST_STEPS / 2;
         for (int i = 0; i < lines.size(); i++) {
             if (lines.size() > MOST_STEPS && i == MOST_STEPS / 2) {
-                steps.add(new Step(lines.get(i).thread.index, "… " + (tail - i + dropped) + " steps later …", ""));
+                steps.add(Step.leftOut(lines.get(i).thread.index, tail - i + dropped));
             }
             if (lines.size() <= MOST_STEPS || i < MOST_STEPS / 2 || i >= tail) {
                 Line line = lines.get(i);

@@ -139,6 +139,16 @@ class GitHubMarksTest {
     }
 
     @Test
+    @DisplayName("the summary shows who waits")
+    void waits() throws IOException {
+        write(
+                MARKS.replace("\"at\": \"SharedCounter.java:14\"", "\"at\": \"\", \"mark\": \"WAITS\""),
+                "expected 2, got 1");
+        String text = Files.readString(summary);
+        assertTrue(text.contains("\n  . reads counter = 0\n\n  . begins to wait\n```"), text);
+    }
+
+    @Test
     @DisplayName("what a submission says cannot leave its block, and cannot start a workflow command")
     void hostileMessage() throws IOException {
         write("```\\n</details><img src=x>\\n::error::hacked");
@@ -148,8 +158,12 @@ class GitHubMarksTest {
     }
 
     private void write(String message) throws IOException {
+        write(MARKS, message);
+    }
+
+    private void write(String marks, String message) throws IOException {
         Path target = Files.createDirectories(folder.resolve("target"));
-        Files.writeString(target.resolve("marks.json"), MARKS.formatted(message, message));
+        Files.writeString(target.resolve("marks.json"), marks.formatted(message, message));
         GitHubMarks.write(folder, summary.toString());
     }
 

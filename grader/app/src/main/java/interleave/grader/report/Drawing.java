@@ -2,12 +2,14 @@ package interleave.grader.report;
 
 import interleave.kit.result.Schedule;
 import interleave.kit.result.Step;
+import interleave.kit.result.Wait;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A schedule laid out as a picture: a lane for each thread, time runs downwards, places in the source
- * stand at the right, and what it ended in stands below. Lengths are in pixels of the picture.
+ * stand at the right, and what it ended in stands below. A bar goes down the lane of a thread that waits.
+ * Lengths are in pixels of the picture.
  *
  * @param laneBottom where the lanes end
  * @param placeX where the places in the source begin
@@ -21,6 +23,7 @@ public record Drawing(
         int placeX,
         List<Lane> lanes,
         List<Box> boxes,
+        List<Bar> bars,
         List<Line> end) {
     private static final int LETTER = 8;
     private static final int LINE = 18;
@@ -35,8 +38,15 @@ public record Drawing(
     /** @param x the middle of the lane */
     public record Lane(String name, int x) {}
 
-    /** What one step did. */
-    public record Box(int x, int y, int height, List<Line> lines, String at) {}
+    /**
+     * What one step did.
+     *
+     * @param style how it looks; empty for a step that is not about waiting
+     */
+    public record Box(int x, int y, int height, String style, List<Line> lines, String at) {}
+
+    /** The time for which a thread waits. */
+    public record Bar(int x, int top, int bottom) {}
 
     /** @param y the baseline */
     public record Line(String text, int y) {}
@@ -65,13 +75,26 @@ public record Drawing(
         int laneBottom = y;
         List<Line> end = lines(Wrap.at(message, END_LETTERS), y + GAP + LINE);
         int height = laneBottom + 3 * GAP + end.size() * LINE + PADDING;
-        return new Drawing(width, height, laneBottom, laneWidth - GAP, placeX, lanes(schedule, laneWidth), boxes, end);
+        int boxWidth = laneWidth - GAP;
+        List<Bar> bars = bars(schedule, boxes, boxWidth, laneBottom);
+        return new Drawing(width, height, laneBottom, boxWidth, placeX, lanes(schedule, laneWidth), boxes, bars, end);
     }
 
     private static Box box(Step step, int y, int laneLetters, int laneWidth) {
         List<String> texts = Wrap.at(step.what(), laneLetters);
         int height = texts.size() * LINE + PADDING;
-        return new Box(step.thread() * laneWidth + GAP / 2, y, height, lines(texts, y + LINE), step.at());
+        int x = step.thread() * laneWidth + GAP / 2;
+        return new Box(x, y, height, Legend.style(step.mark()), lines(texts, y + LINE), step.at());
+    }
+
+    private static List<Bar> bars(Schedule schedule, List<Box> boxes, int boxWidth, int laneBottom) {
+        List<Bar> bars = new ArrayList<>();
+        for (Wait wait : Wait.in(schedule)) {
+            Box from = boxes.get(wait.from());
+            int bottom = wait.until() < boxes.size() ? boxes.get(wait.until()).y() : laneBottom;
+            bars.add(new Bar(from.x() + boxWidth / 2, from.y() + from.height(), bottom));
+        }
+        return bars;
     }
 
     private static List<Line> lines(List<String> texts, int firstBaseline) {

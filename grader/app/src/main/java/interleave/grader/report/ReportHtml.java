@@ -39,7 +39,8 @@ final class ReportHtml implements Format.OfSubmission {
     }
 
     /** A test as the page shows it. */
-    public record TestView(TestMark mark, boolean passed, boolean drawn, Drawing drawing, String columns) {
+    public record TestView(
+            TestMark mark, boolean passed, boolean drawn, Drawing drawing, List<Legend.Entry> legend, String columns) {
         static TestView of(TestMark mark) {
             boolean drawn = !mark.outcome().schedule().isEmpty();
             return new TestView(
@@ -47,6 +48,7 @@ final class ReportHtml implements Format.OfSubmission {
                     mark.outcome().isPassed(),
                     drawn,
                     Drawing.of(mark.outcome().schedule(), mark.outcome().message()),
+                    Legend.of(mark.outcome().schedule()),
                     ScheduleText.columns(mark.outcome().schedule(), TEXT_WIDTH));
         }
     }

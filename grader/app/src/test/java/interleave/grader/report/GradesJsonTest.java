@@ -34,4 +34,13 @@ class GradesJsonTest {
                 mapper.readTree(EXPECTED).toPrettyString(),
                 mapper.readTree(written).toPrettyString());
     }
+
+    @Test
+    @DisplayName("a step that is about waiting says so in a key that others do not have")
+    void marks() throws IOException {
+        String written = new GradesJson().text(Samples.RUN, List.of(Samples.wrong(Samples.WAITING)));
+        assertEquals(
+                List.of("WAITS", "WAKES", "GOES_ON", "WAITS"),
+                new ObjectMapper().readTree(written).findValuesAsText("mark"));
+    }
 }

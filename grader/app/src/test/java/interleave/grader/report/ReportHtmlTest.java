@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.kit.result.Schedule;
+import interleave.kit.result.Step;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -37,6 +39,51 @@ class ReportHtmlTest {
         }
         assertTrue(drawing.end().get(0).y() > drawing.laneBottom());
         assertTrue(drawing.end().get(0).y() < drawing.height());
+    }
+
+    @Test
+    @DisplayName("who waits, wakes or goes on is drawn in a style of its own, and a legend explains it")
+    void waiting() {
+        String page = new ReportHtml().text(Samples.RUN, Samples.wrong(Samples.WAITING));
+        assertEquals(2, count("<rect class=\"box waits\"", page));
+        assertEquals(1, count("<rect class=\"box wakes\"", page));
+        assertEquals(1, count("<rect class=\"box goes-on\"", page));
+        assertEquals(1, count("<rect class=\"box\"", page));
+        assertEquals(2, count("<rect class=\"edge\"", page));
+        assertEquals(2, count("<line class=\"bar\"", page));
+        assertEquals(4, count("<span class=\"key ", page));
+        assertFalse(new ReportHtml().text(Samples.RUN, Samples.wrong()).contains("class=\"legend"));
+    }
+
+    @Test
+    @DisplayName("a bar hangs in its thread's lane from the step that begins to wait, down to the next one or the end")
+    void bars() {
+        Drawing drawing = Drawing.of(Samples.WAITING, "expected 2, got 1");
+        Drawing.Box first = drawing.boxes().get(0);
+        Drawing.Box fourth = drawing.boxes().get(3);
+        assertEquals(
+                List.of(
+                        new Drawing.Bar(
+                                drawing.lanes().get(0).x(),
+                                first.y() + first.height(),
+                                drawing.boxes().get(2).y()),
+                        new Drawing.Bar(
+                                drawing.lanes().get(1).x(), fourth.y() + fourth.height(), drawing.laneBottom())),
+                drawing.bars());
+    }
+
+    @Test
+    @DisplayName("the legend explains only what occurs")
+    void legend() {
+        assertEquals(List.of(), Legend.of(Samples.SCHEDULE));
+        Step wakes = new Step(0, "wakes nobody", "", Step.Mark.WAKES);
+        assertEquals(
+                List.of(new Legend.Entry("wakes", "wakes, or tries to")),
+                Legend.of(new Schedule(List.of("thread 1"), List.of(wakes))));
+    }
+
+    private static int count(String what, String page) {
+        return page.split(what, -1).length - 1;
     }
 
     @Test

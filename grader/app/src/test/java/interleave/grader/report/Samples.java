@@ -29,6 +29,15 @@ final class Samples {
                     new Step(0, "writes counter = 1", "SharedCounter.java:15"),
                     new Step(1, "writes counter = 1", "SharedCounter.java:15")));
 
+    static final Schedule WAITING = new Schedule(
+            List.of("thread 1", "thread 2"),
+            List.of(
+                    new Step(0, "waits for a notify on queue", "Queue.java:9", Step.Mark.WAITS),
+                    new Step(1, "wakes thread 1", "Queue.java:5", Step.Mark.WAKES),
+                    new Step(0, "is woken", "Queue.java:9", Step.Mark.GOES_ON),
+                    new Step(1, "waits for the lock", "Queue.java:6", Step.Mark.WAITS),
+                    new Step(0, "reads count = 1", "Queue.java:10")));
+
     private Samples() {}
 
     static Graded accepted() {
@@ -36,12 +45,16 @@ final class Samples {
     }
 
     static Graded wrong() {
-        Outcome lost = Outcome.of(Ending.WRONG_RESULT, "counter.value(): expected 2, got 1", SCHEDULE);
+        return wrong(SCHEDULE);
+    }
+
+    static Graded wrong(Schedule schedule) {
+        Outcome lost = Outcome.of(Ending.WRONG_RESULT, "counter.value(): expected 2, got 1", schedule);
         return graded("bob", new Verdict.Wrong(), Map.of(SmallAssignment.THIRD, lost.in(0.25)));
     }
 
     static Graded hostile() {
-        Schedule schedule = new Schedule(List.of(HOSTILE), List.of(new Step(0, HOSTILE, HOSTILE)));
+        Schedule schedule = new Schedule(List.of(HOSTILE), List.of(new Step(0, HOSTILE, HOSTILE, Step.Mark.WAITS)));
         Outcome outcome = Outcome.of(Ending.WRONG_RESULT, HOSTILE, schedule);
         Graded graded = graded(HOSTILE, new Verdict.Rejected(HOSTILE), Map.of(SmallAssignment.FIRST, outcome));
         return new Graded(HOSTILE, graded.verdict(), graded.parts(), 1, List.of(HOSTILE));

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A schedule laid out as a picture: a lane for each thread, time runs downwards, places in the source
- * stand at the right, and what it ended in stands below. A bar goes down the lane of a thread that waits.
- * Lengths are in pixels of the picture.
+ * A schedule laid out as a picture: a lane for each thread that takes a step, time runs downwards,
+ * places in the source stand at the right, and what it ended in stands below. A bar goes down the lane
+ * of a thread that waits. Lengths are in pixels of the picture.
  *
  * @param laneBottom where the lanes end
  * @param placeX where the places in the source begin
@@ -52,13 +52,15 @@ public record Drawing(
     public record Line(String text, int y) {}
 
     static Drawing of(Schedule schedule, String message) {
+        List<Integer> threads =
+                schedule.steps().stream().map(Step::thread).distinct().sorted().toList();
         int letters = schedule.steps().stream()
                 .mapToInt(step -> step.what().length())
                 .max()
                 .orElse(0);
         int laneLetters = Math.max(NARROWEST, Math.min(WIDEST, letters));
         int laneWidth = laneLetters * LETTER + 2 * PADDING + GAP;
-        int placeX = schedule.threads().size() * laneWidth + GAP;
+        int placeX = threads.size() * laneWidth + GAP;
         int places = schedule.steps().stream()
                 .mapToInt(step -> step.at().length())
                 .max()
@@ -68,7 +70,7 @@ public record Drawing(
         List<Box> boxes = new ArrayList<>();
         int y = HEAD + GAP;
         for (Step step : schedule.steps()) {
-            Box box = box(step, y, laneLetters, laneWidth);
+            Box box = box(step, threads.indexOf(step.thread()) * laneWidth, y, laneLetters);
             boxes.add(box);
             y += box.height() + GAP;
         }
@@ -77,14 +79,14 @@ public record Drawing(
         int height = laneBottom + 3 * GAP + end.size() * LINE + PADDING;
         int boxWidth = laneWidth - GAP;
         List<Bar> bars = bars(schedule, boxes, boxWidth, laneBottom);
-        return new Drawing(width, height, laneBottom, boxWidth, placeX, lanes(schedule, laneWidth), boxes, bars, end);
+        List<Lane> lanes = lanes(threads.stream().map(schedule.threads()::get).toList(), laneWidth);
+        return new Drawing(width, height, laneBottom, boxWidth, placeX, lanes, boxes, bars, end);
     }
 
-    private static Box box(Step step, int y, int laneLetters, int laneWidth) {
+    private static Box box(Step step, int laneX, int y, int laneLetters) {
         List<String> texts = Wrap.at(step.what(), laneLetters);
         int height = texts.size() * LINE + PADDING;
-        int x = step.thread() * laneWidth + GAP / 2;
-        return new Box(x, y, height, Legend.style(step.mark()), lines(texts, y + LINE), step.at());
+        return new Box(laneX + GAP / 2, y, height, Legend.style(step.mark()), lines(texts, y + LINE), step.at());
     }
 
     private static List<Bar> bars(Schedule schedule, List<Box> boxes, int boxWidth, int laneBottom) {
@@ -105,9 +107,9 @@ public record Drawing(
         return lines;
     }
 
-    private static List<Lane> lanes(Schedule schedule, int laneWidth) {
+    private static List<Lane> lanes(List<String> names, int laneWidth) {
         List<Lane> lanes = new ArrayList<>();
-        for (String name : schedule.threads()) {
+        for (String name : names) {
             lanes.add(new Lane(name, lanes.size() * laneWidth + laneWidth / 2));
         }
         return lanes;

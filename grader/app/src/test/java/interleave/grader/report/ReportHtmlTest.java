@@ -42,6 +42,18 @@ class ReportHtmlTest {
     }
 
     @Test
+    @DisplayName("a thread that takes no step gets no lane")
+    void threadWithoutSteps() {
+        Step step = new Step(1, "reads counter = 0", "SharedCounter.java:14");
+        Drawing drawing = Drawing.of(new Schedule(List.of("test", "thread 1"), List.of(step)), "expected 2, got 1");
+        assertEquals(
+                List.of("thread 1"),
+                drawing.lanes().stream().map(Drawing.Lane::name).toList());
+        assertTrue(drawing.boxes().get(0).x() < drawing.lanes().get(0).x());
+        assertTrue(drawing.placeX() > drawing.boxes().get(0).x() + drawing.boxWidth());
+    }
+
+    @Test
     @DisplayName("who waits, wakes or goes on is drawn in a style of its own, and a legend explains it")
     void waiting() {
         String page = new ReportHtml().text(Samples.RUN, Samples.wrong(Samples.WAITING));

@@ -80,7 +80,7 @@ public final class ControlledThread {
 
     /** Tells whether it was started by student code, not by the test. */
     boolean isOfStudent() {
-        return index > 0 && !(thread instanceof SchedulerConductor.ActionThread);
+        return index > 0 && !(thread instanceof ActionThread);
     }
 
     void giveBaton() {

@@ -75,7 +75,7 @@ public final class Execution {
     private void awaitUnwinding() {
         for (ControlledThread thread : threads.subList(1, threads.size())) {
             try {
-                thread.thread.join(UNWINDING_MILLIS);
+                ((ScheduledThread) thread.thread).awaitEnd(UNWINDING_MILLIS);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
                 return;
@@ -134,6 +134,7 @@ public final class Execution {
     /** A thread of the run ends by a throwable. */
     void uncaught(ControlledThread self, Throwable thrown) {
         if (!abandoned) {
+            wakeUps.threw(self);
             trace.add(self, Step.Mark.NONE, "ends with " + thrown.getClass().getSimpleName());
         }
     }

@@ -42,9 +42,19 @@ public class ScheduledThread extends Thread {
     /** Starts it under control of {@code run}, by the thread that holds the baton. */
     public final void startIn(Execution run) {
         execution = run;
+        thrown = null;
         self = run.admit(this, getName());
+        begin();
+    }
+
+    void begin() {
         setDaemon(true);
         start();
+    }
+
+    /** Waits until its code has come to its end, but no longer than {@code millis}. */
+    void awaitEnd(long millis) throws InterruptedException {
+        join(millis);
     }
 
     public final ControlledThread self() {
@@ -57,7 +67,7 @@ public class ScheduledThread extends Thread {
     }
 
     @Override
-    public final void run() {
+    public void run() {
         try {
             if (execution.enter(self)) {
                 scheduledRun();

@@ -10,7 +10,12 @@ import java.util.List;
 
 /** Runs the threads of a scenario under the scheduler. */
 final class SchedulerConductor implements Conductor {
-    private List<ScheduledThread> together = List.of();
+    private final ActionThreads threads;
+    private List<ActionThread> together = List.of();
+
+    SchedulerConductor(ActionThreads threads) {
+        this.threads = threads;
+    }
 
     @Override
     public <T> T shared(String name, T object) {
@@ -21,14 +26,15 @@ final class SchedulerConductor implements Conductor {
     @Override
     public void together(List<Action> actions) {
         Execution execution = Execution.current();
-        List<ScheduledThread> threads = new ArrayList<>();
+        List<ActionThread> started = new ArrayList<>();
+        int first = execution.threads().size();
         for (int i = 0; i < actions.size(); i++) {
-            threads.add(new ActionThread(actions.get(i), "thread " + (i + 1)));
+            started.add(threads.prepare(first + i, "thread " + (i + 1), actions.get(i)));
         }
-        together = threads;
-        threads.forEach(thread -> thread.startIn(execution));
-        threads.forEach(thread -> Threads.awaitEnd(execution, thread.self()));
-        for (ScheduledThread thread : threads) {
+        together = started;
+        started.forEach(thread -> thread.startIn(execution));
+        started.forEach(thread -> Threads.awaitEnd(execution, thread.self()));
+        for (ActionThread thread : started) {
             if (thread.thrown() != null) {
                 throw Rethrow.unchecked(thread.thrown());
             }
@@ -60,23 +66,5 @@ final class SchedulerConductor implements Conductor {
         return (int) Execution.current().threads().stream()
                 .filter(thread -> !thread.isFinished() && thread.isOfStudent())
                 .count();
-    }
-
-    static final class ActionThread extends ScheduledThread {
-        private final Action action;
-
-        ActionThread(Action action, String name) {
-            super(name);
-            this.action = action;
-        }
-
-        @Override
-        public void scheduledRun() {
-            try {
-                action.run();
-            } catch (Throwable thrown) {
-                throw Rethrow.unchecked(thrown);
-            }
-        }
     }
 }

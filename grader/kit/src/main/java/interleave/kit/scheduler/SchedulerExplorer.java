@@ -16,6 +16,7 @@ import java.util.List;
  */
 public final class SchedulerExplorer implements Explorer {
     private final RewritingLoader loader;
+    private final ActionThreads threads;
     private final RunLimits limits = RunLimits.DEFAULT;
 
     /**
@@ -24,6 +25,7 @@ public final class SchedulerExplorer implements Explorer {
      */
     public SchedulerExplorer(List<Path> testFolders, List<Path> submissionFolders) {
         this.loader = new RewritingLoader(testFolders, submissionFolders);
+        this.threads = new ActionThreads(!loader.keepsThingsWithThreads());
     }
 
     @Override
@@ -33,7 +35,7 @@ public final class SchedulerExplorer implements Explorer {
 
     @Override
     public Outcome explore(Trial trial) {
-        Conductor.takeCharge(new SchedulerConductor());
+        Conductor.takeCharge(new SchedulerConductor(threads));
         return new Exploration(trial, limits).explore();
     }
 }

@@ -7,15 +7,18 @@ import interleave.kit.scheduler.WakeUps.WentOn;
 import interleave.kit.scheduler.WakeUps.Woke;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tells in a sentence what went wrong between waiting and waking. What it tells is a fact of the run, not a guess. */
 final class WakeUpStory {
     private final List<Event> events;
+    private final Set<ControlledThread> broken;
 
     WakeUpStory(WakeUps wakeUps) {
         this.events = wakeUps.events();
+        this.broken = wakeUps.broken();
     }
 
     /** Says why a thread that waits for ever was not woken; empty when none of {@code stuck} waits to be woken. */
@@ -103,13 +106,20 @@ final class WakeUpStory {
         for (int i = events.size() - 1; i >= 0; i--) {
             if (events.get(i) instanceof Woke woke) {
                 int from = i;
-                Optional<String> told = first(woke.woken(), woken -> overtaken(woken, woke, from));
+                Optional<String> told = first(suspects(woke), woken -> overtaken(woken, woke, from));
                 if (told.isPresent()) {
                     return told;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Where threads have thrown, the story is theirs. */
+    private List<ControlledThread> suspects(Woke woke) {
+        return woke.woken().stream()
+                .filter(thread -> broken.isEmpty() || broken.contains(thread))
+                .toList();
     }
 
     private Optional<String> overtaken(ControlledThread woken, Woke woke, int from) {

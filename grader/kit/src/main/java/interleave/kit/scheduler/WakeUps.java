@@ -1,7 +1,9 @@
 package interleave.kit.scheduler;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Who waited, who woke whom, and who changed what meanwhile, in one run. */
 public final class WakeUps {
@@ -28,6 +30,7 @@ public final class WakeUps {
     record Changed(ControlledThread thread, String call, String variable) implements Event {}
 
     private final List<Event> events = new ArrayList<>();
+    private final Set<ControlledThread> broken = new HashSet<>();
 
     /** The thread begins to wait at {@code place}. */
     public void began(ControlledThread thread, Location place) {
@@ -50,6 +53,11 @@ public final class WakeUps {
         add(new Changed(thread, call(thread), variable.name()));
     }
 
+    /** The thread has ended by a throwable. */
+    void threw(ControlledThread thread) {
+        broken.add(thread);
+    }
+
     private void add(Event event) {
         if (events.size() < MOST) {
             events.add(event);
@@ -58,6 +66,10 @@ public final class WakeUps {
 
     private static String call(ControlledThread thread) {
         return thread.calls.isEmpty() ? "" : thread.calls.peekLast() + "() of ";
+    }
+
+    Set<ControlledThread> broken() {
+        return broken;
     }
 
     List<Event> events() {

@@ -25,6 +25,11 @@ public final class RewritingLoader extends ClassLoader {
         this.students = StudentClasses.read(submissionFolders);
     }
 
+    /** Tells whether the student's code keeps something with the thread that runs it. */
+    public boolean keepsThingsWithThreads() {
+        return students.useThreadLocals();
+    }
+
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
         synchronized (getClassLoadingLock(name)) {

@@ -2,6 +2,7 @@ package interleave.kit.scheduler.rewrite;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -23,9 +24,14 @@ import org.objectweb.asm.Opcodes;
 final class StudentClasses {
     private static final String THREAD = "java/lang/Thread";
 
+    /** Every class that a class uses stands in its file by name; so does InheritableThreadLocal. */
+    private static final String THREAD_LOCAL = "ThreadLocal";
+
     private final Map<String, String> superNames = new HashMap<>();
     private final Map<String, Integer> fieldAccess = new HashMap<>();
     private final Set<String> methods = new HashSet<>();
+
+    private boolean threadLocals;
 
     private StudentClasses() {}
 
@@ -35,7 +41,9 @@ final class StudentClasses {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file :
                         files.filter(path -> path.toString().endsWith(".class")).toList()) {
-                    classes.add(JdkCopies.renamed(Files.readAllBytes(file)));
+                    byte[] type = Files.readAllBytes(file);
+                    classes.threadLocals |= new String(type, StandardCharsets.ISO_8859_1).contains(THREAD_LOCAL);
+                    classes.add(JdkCopies.renamed(type));
                 }
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
@@ -46,6 +54,10 @@ final class StudentClasses {
 
     private void add(byte[] type) {
         new ClassReader(type).accept(new Facts(), ClassReader.SKIP_CODE);
+    }
+
+    boolean useThreadLocals() {
+        return threadLocals;
     }
 
     boolean contains(String internalName) {

@@ -1,0 +1,65 @@
+package interleave.kit.scheduler;
+
+import interleave.kit.conduct.Action;
+import interleave.kit.conduct.Rethrow;
+
+/** A thread of the test's own; when its action has ended it can be given another one, for another run. */
+final class ActionThread extends ScheduledThread {
+    private Action action;
+    private boolean atWork;
+
+    void prepare(String name, Action next) {
+        setName(name);
+        action = next;
+    }
+
+    @Override
+    synchronized void begin() {
+        atWork = true;
+        if (getState() == State.NEW) {
+            setDaemon(true);
+            start();
+        } else {
+            notifyAll();
+        }
+    }
+
+    @Override
+    public void run() {
+        while (true) {
+            super.run();
+            synchronized (this) {
+                atWork = false;
+                notifyAll();
+                try {
+                    while (!atWork) {
+                        wait();
+                    }
+                } catch (InterruptedException noLongerNeeded) {
+                    return;
+                }
+            }
+        }
+    }
+
+    @Override
+    public void scheduledRun() {
+        try {
+            action.run();
+        } catch (Throwable thrown) {
+            throw Rethrow.unchecked(thrown);
+        }
+    }
+
+    synchronized boolean isIdle() {
+        return !atWork;
+    }
+
+    @Override
+    synchronized void awaitEnd(long millis) throws InterruptedException {
+        long end = System.nanoTime() + millis * 1_000_000;
+        for (long left = millis; atWork && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+            wait(left);
+        }
+    }
+}

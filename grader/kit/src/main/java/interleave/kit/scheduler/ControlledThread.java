@@ -62,6 +62,11 @@ public final class ControlledThread {
         return finished;
     }
 
+    /** Gives where in the source it is, a number of {@link Site}. */
+    public int site() {
+        return site;
+    }
+
     public Location end() {
         return end;
     }

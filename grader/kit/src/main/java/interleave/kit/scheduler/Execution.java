@@ -1,5 +1,6 @@
 package interleave.kit.scheduler;
 
+import interleave.kit.explore.Reserve;
 import interleave.kit.explore.Trial;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
@@ -26,6 +27,7 @@ public final class Execution {
     private final Trace trace = new Trace();
     private final WakeUps wakeUps = new WakeUps();
     private int steps;
+    private int turns;
     private long changes;
     private ControlledThread running;
     private Outcome failure;
@@ -61,6 +63,9 @@ public final class Execution {
         try {
             scenario.run();
             return null;
+        } catch (OutOfMemoryError thrown) {
+            Reserve.release();
+            return thrown;
         } catch (Throwable thrown) {
             return thrown;
         } finally {
@@ -260,6 +265,17 @@ public final class Execution {
     /** The running thread begins another call of the student's code: looking again is no spinning. */
     public void newCall() {
         running.spin.beganCall();
+    }
+
+    /** The running thread begins another turn of the loop that ends at {@code site}. */
+    public void turn(int site) {
+        requireGoingOn();
+        if (++turns > limits.turnsPerRun()) {
+            fail(Outcome.of(
+                    Ending.LIVELOCK,
+                    running.name + " goes round the loop at " + Site.get(site).at() + " without end: after "
+                            + limits.turnsPerRun() + " turns it was ended."));
+        }
     }
 
     /** Something has changed that other threads may be looking for. */

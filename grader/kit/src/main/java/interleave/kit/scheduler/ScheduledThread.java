@@ -1,5 +1,7 @@
 package interleave.kit.scheduler;
 
+import interleave.kit.explore.Reserve;
+
 /**
  * A thread of a run. The student's {@code new Thread(…)}, and classes that extend {@code Thread}, are
  * rewritten to this one; a {@code run} of theirs becomes {@link #scheduledRun}.
@@ -74,6 +76,9 @@ public class ScheduledThread extends Thread {
             }
         } catch (Abandoned over) {
             return;
+        } catch (OutOfMemoryError failure) {
+            Reserve.release();
+            thrown = failure;
         } catch (Throwable failure) {
             thrown = failure;
             execution.uncaught(self, failure);

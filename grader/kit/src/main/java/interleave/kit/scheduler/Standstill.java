@@ -15,8 +15,7 @@ final class Standstill {
                 .toList();
         boolean spins = stuck.stream().anyMatch(thread -> thread.spin.isAsleep(execution.changes()));
         String who = stuck.stream()
-                .map(thread -> thread.name + " " + state(thread, execution) + " at "
-                        + Site.get(thread.site).at())
+                .map(thread -> thread.name + " " + state(thread, execution) + place(Site.get(thread.site)))
                 .collect(Collectors.joining("; "));
         return spins
                 ? Outcome.of(Ending.LIVELOCK, "Nobody gets any further: " + who + ".")
@@ -28,6 +27,11 @@ final class Standstill {
 
     private static Outcome deadlock(String who) {
         return Outcome.of(Ending.DEADLOCK, "Deadlock: " + who + ". Nobody is left who could wake them.");
+    }
+
+    /** A synchronized method is entered before its first line. */
+    private static String place(Site site) {
+        return site.at().isEmpty() ? " on its way into " + site.method() + "()" : " at " + site.at();
     }
 
     private static String state(ControlledThread thread, Execution execution) {

@@ -64,8 +64,17 @@ public final class Threads {
     }
 
     public static boolean isAlive(Thread thread) {
-        ControlledThread other = controlled(Execution.current(), thread);
-        return other != null && !other.isFinished();
+        Execution run = Execution.current();
+        ControlledThread other = controlled(run, thread);
+        if (other == null) {
+            return false;
+        }
+        run.step(Op.of(Op.Kind.READ, other.end()));
+        if (other.isFinished()) {
+            run.memory().acquire(other.end());
+        }
+        run.memory().looked(other.end(), other.isFinished());
+        return !other.isFinished();
     }
 
     public static void interrupt(Thread thread) {

@@ -52,7 +52,7 @@ final class ClassRewriter extends ClassVisitor {
         MethodContext context = new MethodContext(type, source, name, students);
         if (!isWrapped(access, name)) {
             MethodVisitor plain = super.visitMethod(access, newName, descriptor, signature, thrown);
-            return new MethodRewriter(plain, access, newName, descriptor, context);
+            return rewriter(plain, access, newName, descriptor, context);
         }
         boolean isStatic = (access & Opcodes.ACC_STATIC) != 0;
         MethodVisitor wrapper =
@@ -61,7 +61,12 @@ final class ClassRewriter extends ClassVisitor {
         int bodyAccess = Opcodes.ACC_PRIVATE | Opcodes.ACC_SYNTHETIC | (isStatic ? Opcodes.ACC_STATIC : 0);
         String bodyName = newName + Wrapper.BODY;
         MethodVisitor body = super.visitMethod(bodyAccess, bodyName, descriptor, null, thrown);
-        return new MethodRewriter(body, bodyAccess, bodyName, descriptor, context);
+        return rewriter(body, bodyAccess, bodyName, descriptor, context);
+    }
+
+    private static MethodVisitor rewriter(
+            MethodVisitor next, int access, String name, String descriptor, MethodContext context) {
+        return new MethodRewriter(new LoopCounter(next, context), access, name, descriptor, context);
     }
 
     private boolean isWrapped(int access, String name) {

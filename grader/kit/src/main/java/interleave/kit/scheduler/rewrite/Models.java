@@ -3,6 +3,7 @@ package interleave.kit.scheduler.rewrite;
 import interleave.kit.scheduler.model.Adders;
 import interleave.kit.scheduler.model.Clock;
 import interleave.kit.scheduler.model.Conditions;
+import interleave.kit.scheduler.model.Exits;
 import interleave.kit.scheduler.model.Latches;
 import interleave.kit.scheduler.model.LockModel;
 import interleave.kit.scheduler.model.ModelOf;
@@ -11,6 +12,7 @@ import interleave.kit.scheduler.model.Parking;
 import interleave.kit.scheduler.model.ReadWriteLocks;
 import interleave.kit.scheduler.model.ReentrantLocks;
 import interleave.kit.scheduler.model.ReentrantReadWriteLocks;
+import interleave.kit.scheduler.model.RuntimeExits;
 import interleave.kit.scheduler.model.Semaphores;
 import interleave.kit.scheduler.model.Sleeps;
 import interleave.kit.scheduler.model.StampedLocks;
@@ -31,6 +33,7 @@ public final class Models {
             Adders.class,
             Clock.class,
             Conditions.class,
+            Exits.class,
             Latches.class,
             LockModel.class,
             Monitors.class,
@@ -38,6 +41,7 @@ public final class Models {
             ReadWriteLocks.class,
             ReentrantLocks.class,
             ReentrantReadWriteLocks.class,
+            RuntimeExits.class,
             Semaphores.class,
             Sleeps.class,
             StampedLocks.class,

@@ -2,6 +2,7 @@ package interleave.kit.child;
 
 import interleave.kit.exam.Judge;
 import interleave.kit.explore.Explorer;
+import interleave.kit.explore.Reserve;
 import interleave.kit.explore.Trial;
 import interleave.kit.judges.Judges;
 import interleave.kit.result.Ending;
@@ -9,7 +10,6 @@ import interleave.kit.result.Outcome;
 import interleave.kit.wire.Order;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +18,10 @@ import java.util.Map;
 public final class ChildMain {
     /** The status of a child JVM that halted itself after it had told a trial's outcome. */
     public static final int HALTED = 3;
+
+    /** Made before there is no memory left to make it. */
+    private static final Outcome OUT_OF_MEMORY =
+            Outcome.of(Ending.OUT_OF_MEMORY, "The memory was used up: something grows without end.");
 
     private final Order order;
     private final Channel channel;
@@ -34,8 +38,18 @@ public final class ChildMain {
         Order order = Order.readFrom(new DataInputStream(new BufferedInputStream(System.in)));
         Channel channel = Channel.takeStdout(order.nonce());
         Judge judge = Judge.valueOf(order.judge());
-        ExitWitness.install(channel);
-        new ChildMain(order, channel, Judges.explorer(judge, order)).run(new Trials(order));
+        Console.install();
+        Reserve.hold();
+        Trials trials = new Trials(order);
+        ExitWitness.install(channel, trials.studentClasses());
+        try {
+            new ChildMain(order, channel, Judges.explorer(judge, order)).run(trials);
+        } catch (OutOfMemoryError everybodys) {
+            // A thread of the submission has left nothing for anybody else.
+            Reserve.release();
+            channel.endRunning(OUT_OF_MEMORY);
+            Runtime.getRuntime().halt(HALTED);
+        }
         channel.done();
         System.exit(0);
     }
@@ -61,12 +75,21 @@ public final class ChildMain {
         long start = System.nanoTime();
         TrialThread thread = new TrialThread(trial, trials);
         thread.start();
-        thread.join(order.limitMillis());
+        Lookout lookout = new Lookout(thread, order.limitMillis(), order.hungIn(), trials.studentClasses());
+        lookout.await();
         hung |= thread.isAlive();
-        Outcome outcome = thread.isAlive()
-                ? Stuck.outcome(trials.studentClasses(), Duration.ofMillis(order.limitMillis()))
-                : thread.outcome;
-        return outcome.in((System.nanoTime() - start) / 1e9);
+        long nanos = System.nanoTime() - start;
+        Outcome outcome = thread.isAlive() ? stuck(trials.studentClasses(), lookout, nanos) : thread.outcome;
+        return outcome.in(nanos / 1e9);
+    }
+
+    private Outcome stuck(List<String> studentClasses, Lookout lookout, long nanos) {
+        channel.hangs(Stuck.methods(studentClasses));
+        String time = lookout.again().isEmpty()
+                ? order.limitMillis() / 1_000 + " s"
+                : nanos / 1_000_000_000 + " s, all of them in " + lookout.again()
+                        + ", where tests before it had hung until their time was over";
+        return Stuck.outcome(studentClasses, time);
     }
 
     private boolean isUnwell(Outcome outcome) {
@@ -77,7 +100,8 @@ public final class ChildMain {
     private final class TrialThread extends Thread {
         private final Order.TrialOrder trial;
         private final Trials trials;
-        private volatile Outcome outcome;
+        /** It can only stay like this when there was no memory left to say anything else. */
+        private volatile Outcome outcome = OUT_OF_MEMORY;
 
         TrialThread(Order.TrialOrder trial, Trials trials) {
             super("test");
@@ -91,6 +115,9 @@ public final class ChildMain {
             try {
                 Trial prepared = trials.prepare(trial, explorer);
                 outcome = explorer.explore(prepared);
+            } catch (OutOfMemoryError everybodys) {
+                Reserve.release();
+                outcome = OUT_OF_MEMORY;
             } catch (Throwable broken) {
                 outcome = Outcome.of(
                         Ending.NOT_KNOWN,

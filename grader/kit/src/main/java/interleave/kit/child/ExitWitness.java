@@ -1,8 +1,8 @@
 package interleave.kit.child;
 
+import interleave.kit.explore.EndedJvm;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,33 +10,28 @@ import java.util.Optional;
 final class ExitWitness {
     private ExitWitness() {}
 
-    static void install(Channel channel) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> channel.endRunning(outcome()), "exit witness"));
+    static void install(Channel channel, List<String> studentClasses) {
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(() -> channel.endRunning(outcome(studentClasses)), "exit witness"));
     }
 
-    private static Outcome outcome() {
+    private static Outcome outcome(List<String> studentClasses) {
         return Thread.getAllStackTraces().values().stream()
-                .flatMap(stack -> callerOfExit(List.of(stack)).stream())
+                .flatMap(stack -> callerOfExit(List.of(stack), studentClasses).stream())
                 .findFirst()
-                .map(frame -> Outcome.of(
-                        Ending.JVM_EXIT,
-                        frame.getFileName() + ":" + frame.getLineNumber()
-                                + " ended the whole JVM (System.exit) in the middle of the test."
-                                + " A method must return or throw; its caller decides when the program ends."))
+                .map(frame -> EndedJvm.outcome(frame.getFileName() + ":" + frame.getLineNumber(), "System.exit"))
                 .orElse(Outcome.of(
                         Ending.NOT_KNOWN,
                         "Something ended the JVM from outside, in the middle of the test; nobody had called exit."));
     }
 
-    private static Optional<StackTraceElement> callerOfExit(List<StackTraceElement> stack) {
+    private static Optional<StackTraceElement> callerOfExit(
+            List<StackTraceElement> stack, List<String> studentClasses) {
         boolean exits = stack.stream()
                 .anyMatch(frame -> frame.getClassName().equals("java.lang.Runtime")
                         && frame.getMethodName().equals("exit"));
-        return stack.stream().filter(frame -> exits && !isPlatform(frame)).findFirst();
-    }
-
-    private static boolean isPlatform(StackTraceElement frame) {
-        return Arrays.asList("java.base", "java.desktop").contains(frame.getModuleName())
-                || frame.getClassName().startsWith("java.");
+        return stack.stream()
+                .filter(frame -> exits && studentClasses.contains(frame.getClassName()))
+                .findFirst();
     }
 }

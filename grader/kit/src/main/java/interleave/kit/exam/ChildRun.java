@@ -34,6 +34,7 @@ final class ChildRun {
     private final Path scratch;
     private final Map<String, Outcome> told = new LinkedHashMap<>();
     private final String nonce = UUID.randomUUID().toString();
+    private final List<String> hungIn = new ArrayList<>();
     private String running;
     private boolean done;
 
@@ -48,28 +49,30 @@ final class ChildRun {
      *
      * @param endedByItself whether the JVM said that it was done, and ended well
      * @param told how each trial ended that was begun
+     * @param hungIn the methods of the student's in which a trial has hung
      * @param stderr the end of what it printed there
      */
-    record Result(boolean endedByItself, Map<String, Outcome> told, String stderr, Path scratch) {}
+    record Result(boolean endedByItself, Map<String, Outcome> told, List<String> hungIn, String stderr, Path scratch) {}
 
-    Result run(List<Order.TrialOrder> trials) throws IOException {
+    /** @param hungBefore the methods in which trials have hung, often enough to expect it of others */
+    Result run(List<Order.TrialOrder> trials, List<String> hungBefore) throws IOException {
         Process process = setting.starter().start(command());
         BoundedOutput stderr = BoundedOutput.drain(process.getErrorStream());
         try (Watchdog watchdog = new Watchdog(process)) {
             watchdog.expectWithin(START_OR_END_MILLIS);
-            send(order(trials), process);
+            send(order(trials, hungBefore), process);
             int code = follow(process, watchdog);
             if (running != null) {
                 told.put(running, brokenOff(code, watchdog.hasBitten()));
             }
-            return new Result(done && code == 0 && !watchdog.hasBitten(), told, stderr.text(), scratch);
+            return new Result(done && code == 0 && !watchdog.hasBitten(), told, hungIn, stderr.text(), scratch);
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
     }
 
-    private Order order(List<Order.TrialOrder> trials) {
+    private Order order(List<Order.TrialOrder> trials, List<String> hungBefore) {
         Workplace workplace = setting.workplace();
         return new Order(
                 nonce,
@@ -78,7 +81,8 @@ final class ChildRun {
                 strings(workplace.submission()),
                 trials,
                 setting.seed(),
-                setting.limits().perTest().toMillis());
+                setting.limits().perTest().toMillis(),
+                hungBefore);
     }
 
     private static List<String> strings(List<Path> paths) {
@@ -143,6 +147,8 @@ final class ChildRun {
             running = null;
             told.put(end.trial(), end.outcome());
             watchdog.expectWithin(START_OR_END_MILLIS);
+        } else if (frame instanceof Frame.Hangs hangs) {
+            hungIn.add(hangs.method());
         } else if (frame instanceof Frame.Done) {
             done = true;
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -18,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class JudgeRun {
     private static final AtomicInteger JVMS = new AtomicInteger();
+    private static final int HUNG_OFTEN = 2;
 
     /** What all judges of an examination share. */
     record Setting(Workplace workplace, JvmStarter starter, Limits limits, long seed, Path scratch) {}
@@ -26,6 +28,8 @@ final class JudgeRun {
     private final Setting setting;
     /** How each trial ended; trials that are not in here are still to be run. */
     private final Map<String, Outcome> ended = new LinkedHashMap<>();
+    /** How many trials have hung in which method of the student's. */
+    private final Map<String, Integer> hung = new TreeMap<>();
 
     JudgeRun(Bench bench, Setting setting) {
         this.bench = bench;
@@ -66,10 +70,19 @@ final class JudgeRun {
     private ChildRun.Result runChild(List<Order.TrialOrder> trials) throws IOException {
         Path scratch = Files.createDirectory(
                 setting.scratch().resolve(bench.judge().name().toLowerCase() + "-" + JVMS.incrementAndGet()));
-        return new ChildRun(bench, setting, scratch).run(List.copyOf(trials));
+        return new ChildRun(bench, setting, scratch).run(List.copyOf(trials), hungOften());
+    }
+
+    /** Once may be an accident of that test; twice in one method says where the next one will hang. */
+    private List<String> hungOften() {
+        return hung.entrySet().stream()
+                .filter(entry -> entry.getValue() >= HUNG_OFTEN)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private void take(ChildRun.Result result, Map<String, TestCase> testOfTrial) {
+        result.hungIn().forEach(method -> hung.merge(method, 1, Integer::sum));
         if (result.endedByItself()) {
             Map<String, Bench.Told> told = new LinkedHashMap<>();
             result.told().forEach((name, outcome) -> told.put(name, new Bench.Told(testOfTrial.get(name), outcome)));

@@ -8,6 +8,8 @@ import java.util.Optional;
 
 /** Says in a student's words what a throwable that came out of a scenario means. */
 public final class Thrown {
+    private static final String UNINITIALISED = "Could not initialize class ";
+
     private Thrown() {}
 
     /** Gives the outcome of a run that threw {@code thrown}, or that passed when it is null. */
@@ -22,6 +24,18 @@ public final class Thrown {
             return Outcome.of(Ending.NOT_KNOWN, "The grader's own classes do not fit together: " + text(thrown));
         }
         String where = where(thrown, trial).map(at -> " at " + at).orElse("");
+        if (thrown instanceof ExceptionInInitializerError && thrown.getCause() != null) {
+            return outcome(thrown.getCause(), trial);
+        }
+        if (thrown instanceof ReadsInput) {
+            return Outcome.of(Ending.EXCEPTION, where(thrown, trial).orElse("It") + " " + text(thrown));
+        }
+        if (thrown instanceof NoClassDefFoundError && text(thrown).startsWith(UNINITIALISED)) {
+            return Outcome.of(
+                    Ending.EXCEPTION,
+                    text(thrown).substring(UNINITIALISED.length())
+                            + " could not be used: its static initialiser had not come to its end in an earlier test.");
+        }
         if (thrown instanceof StackOverflowError) {
             return Outcome.of(
                     Ending.STACK_OVERFLOW,
@@ -46,7 +60,7 @@ public final class Thrown {
     /** Gives the topmost place in the student's own source: {@code SharedCounter.java:14}. */
     public static Optional<String> where(Throwable thrown, Trial trial) {
         return Arrays.stream(thrown.getStackTrace())
-                .filter(frame -> trial.studentClasses().contains(frame.getClassName()))
+                .filter(frame -> trial.studentClasses().contains(frame.getClassName()) && frame.getLineNumber() > 0)
                 .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
                 .findFirst();
     }

@@ -23,6 +23,9 @@ public record Trial(String name, boolean races, Scenario scenario, List<String> 
         try {
             scenario.run();
             return null;
+        } catch (OutOfMemoryError thrown) {
+            Reserve.release();
+            return thrown;
         } catch (Throwable thrown) {
             return thrown;
         }

@@ -34,6 +34,19 @@ public final class WhoWaits {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Gives the student's method that was called first, {@code BoundedQueue.put}; empty when there is none. */
+    public static String method(StackTraceElement[] stack, List<String> studentClasses) {
+        for (int i = stack.length - 1; i >= 0; i--) {
+            String type = stack[i].getClassName();
+            if (studentClasses.contains(type)) {
+                String method = stack[i].getMethodName();
+                String written = method.startsWith("lambda$") ? method.split("\\$")[1] : method;
+                return type.substring(type.lastIndexOf('.') + 1) + "." + written;
+            }
+        }
+        return "";
+    }
+
     private static String state(ThreadInfo info) {
         LockInfo lock = info.getLockInfo();
         String holder = info.getLockOwnerName() == null ? "" : ", which " + info.getLockOwnerName() + " holds,";
@@ -56,6 +69,9 @@ public final class WhoWaits {
 
     private static String simple(LockInfo lock) {
         String name = lock.getClassName();
+        if (name.startsWith("interleave.kit.")) {
+            return "turn";
+        }
         if (name.endsWith("ConditionObject")) {
             return "signal of a condition";
         }
@@ -64,7 +80,7 @@ public final class WhoWaits {
 
     private static Optional<String> where(ThreadInfo info, List<String> studentClasses) {
         return Arrays.stream(info.getStackTrace())
-                .filter(frame -> studentClasses.contains(frame.getClassName()))
+                .filter(frame -> studentClasses.contains(frame.getClassName()) && frame.getLineNumber() > 0)
                 .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
                 .findFirst();
     }

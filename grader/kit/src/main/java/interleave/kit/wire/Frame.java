@@ -11,6 +11,9 @@ public sealed interface Frame {
     /** The trial is over. */
     record End(String trial, Outcome outcome) implements Frame {}
 
+    /** The trial hangs in that method of the student's; its end is told next. */
+    record Hangs(String method) implements Frame {}
+
     /** All trials are over, and the JVM ends by itself. */
     record Done() implements Frame {}
 }

@@ -33,6 +33,9 @@ public final class FrameLine {
                 out.writeByte('E');
                 out.writeUTF(end.trial());
                 writeOutcome(out, end.outcome());
+            } else if (frame instanceof Frame.Hangs hangs) {
+                out.writeByte('H');
+                out.writeUTF(cut(hangs.method()));
             } else {
                 out.writeByte('D');
             }
@@ -54,6 +57,7 @@ public final class FrameLine {
             return switch (in.readByte()) {
                 case 'B' -> Optional.of(new Frame.Begin(in.readUTF()));
                 case 'E' -> Optional.of(new Frame.End(in.readUTF(), readOutcome(in)));
+                case 'H' -> Optional.of(new Frame.Hangs(in.readUTF()));
                 case 'D' -> Optional.of(new Frame.Done());
                 default -> Optional.empty();
             };

@@ -16,6 +16,8 @@ import java.util.List;
  * @param trials in the order in which they are to be run
  * @param seed what tests draw their inputs from
  * @param limitMillis wall-clock time of one trial
+ * @param hungIn methods of the student's in which trials before have hung: a trial that seems to hang there
+ *     as well need not be waited for as long
  */
 public record Order(
         String nonce,
@@ -24,7 +26,8 @@ public record Order(
         List<String> submissionFolders,
         List<TrialOrder> trials,
         long seed,
-        long limitMillis) {
+        long limitMillis,
+        List<String> hungIn) {
 
     /** One trial: the test method, and which of its draws. */
     public record TrialOrder(String name, String className, String method, int draw, boolean races) {}
@@ -44,6 +47,7 @@ public record Order(
         }
         out.writeLong(seed);
         out.writeLong(limitMillis);
+        writeStrings(out, hungIn);
         out.flush();
     }
 
@@ -56,7 +60,8 @@ public record Order(
         for (int left = in.readInt(); left > 0; left--) {
             trials.add(new TrialOrder(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), in.readBoolean()));
         }
-        return new Order(nonce, judge, testFolders, submissionFolders, trials, in.readLong(), in.readLong());
+        return new Order(
+                nonce, judge, testFolders, submissionFolders, trials, in.readLong(), in.readLong(), readStrings(in));
     }
 
     private static void writeStrings(DataOutputStream out, List<String> strings) throws IOException {

@@ -30,7 +30,12 @@ public final class Fixture {
 
     /** Gives a trial so little time that tests of what never ends are quick. */
     public Fixture impatient() {
-        limits = new Limits(Duration.ofSeconds(3), 64);
+        return within(Duration.ofSeconds(3));
+    }
+
+    /** Gives a trial that much time. */
+    public Fixture within(Duration limit) {
+        limits = new Limits(limit, 64);
         return this;
     }
 

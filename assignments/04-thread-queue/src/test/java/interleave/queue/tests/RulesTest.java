@@ -109,14 +109,20 @@ class RulesTest {
         expectFew(offer);
     }
 
-    /** Counts the wake-ups of thread 1 until they are too many, or a long time is over. */
     private void watch() throws InterruptedException {
+        woken = wakeUps();
+    }
+
+    /** Counts the wake-ups of thread 1 until they are too many, or a long time is over. */
+    static int wakeUps() throws InterruptedException {
+        int woken = 0;
         for (Duration stretch : STRETCHES) {
             if (woken <= FEW) {
                 Timeline.pass(stretch);
                 woken = Timeline.wokenByItself(1);
             }
         }
+        return woken;
     }
 
     /** Lets thread 1 come to its end, whichever of two ways it can be woken in. */
@@ -129,6 +135,10 @@ class RulesTest {
     }
 
     private void expectFew(Attempt call) {
+        expectFew(call, woken);
+    }
+
+    static void expectFew(Attempt call, int woken) {
         Expect.that(woken <= FEW, call.text() + " had to wait, and while nobody did anything its thread ran " + woken
                 + " times to look: a thread that waits is to be woken");
     }

@@ -11,9 +11,9 @@ import java.util.Set;
  * Waits for the end of a trial, up to its limit.
  *
  * <p>Where tests before have hung in a method of the student's, it looks at the threads ten times a second:
- * one that is in that method at every look for three seconds has run into the same thing. The runs of a
- * scenario have threads of their own, so that is one call and not many; the thread that makes the runs
- * lives on, and is given ten seconds.
+ * one that is in that method at every look for three seconds has run into the same thing. No thread of a
+ * scenario is used for longer than a second, so that is one call and not many; the thread that makes the
+ * runs lives on, and is given ten seconds.
  */
 final class Lookout {
     private static final long LOOK_MILLIS = 100;

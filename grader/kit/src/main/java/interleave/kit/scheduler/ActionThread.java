@@ -2,9 +2,14 @@ package interleave.kit.scheduler;
 
 import interleave.kit.conduct.Action;
 import interleave.kit.conduct.Rethrow;
+import java.util.concurrent.TimeUnit;
 
 /** A thread of the test's own; when its action has ended it can be given another one, for another run. */
 final class ActionThread extends ScheduledThread {
+    /** Whoever looks for threads that hang in one call must not take call after call for that. */
+    private static final long LIFE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
+    private final long made = System.nanoTime();
     private Action action;
     private boolean atWork;
 
@@ -51,8 +56,14 @@ final class ActionThread extends ScheduledThread {
         }
     }
 
-    synchronized boolean isIdle() {
-        return !atWork;
+    /** Tells whether it can be given another action: it may hang in code that cannot be ended, or be too old. */
+    synchronized boolean isFit() {
+        return !atWork && System.nanoTime() - made < LIFE_NANOS;
+    }
+
+    /** Lets it end, now or when its action has ended. */
+    void retire() {
+        interrupt();
     }
 
     @Override

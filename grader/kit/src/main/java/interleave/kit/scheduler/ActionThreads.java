@@ -21,9 +21,8 @@ final class ActionThreads {
         while (threads.size() <= number) {
             threads.add(new ActionThread());
         }
-        // A thread of an earlier run may hang in code that cannot be ended.
-        if (!reusable || !threads.get(number).isIdle()) {
-            threads.set(number, new ActionThread());
+        if (!reusable || !threads.get(number).isFit()) {
+            threads.set(number, new ActionThread()).retire();
         }
         ActionThread thread = threads.get(number);
         thread.prepare(name, action);

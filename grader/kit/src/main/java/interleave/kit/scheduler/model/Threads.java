@@ -1,5 +1,6 @@
 package interleave.kit.scheduler.model;
 
+import interleave.kit.result.Step;
 import interleave.kit.scheduler.ControlledThread;
 import interleave.kit.scheduler.Execution;
 import interleave.kit.scheduler.Op;
@@ -49,6 +50,9 @@ public final class Threads {
         }
         ControlledThread self = run.running();
         run.beInterruptible();
+        if (!other.isFinished()) {
+            run.trace(Step.Mark.WAITS, "waits for the end of " + other.name());
+        }
         run.stepWithin(
                 millis == 0 ? Op.NEVER : Clock.nanos(millis),
                 Op.when(
@@ -117,7 +121,7 @@ public final class Threads {
         }
         ControlledThread self = run.running();
         run.beInterruptible();
-        run.trace("sleeps " + millis + " ms");
+        run.trace(Step.Mark.WAITS, "sleeps " + millis + " ms");
         run.stepWithin(
                 Clock.nanos(millis),
                 Op.when(Op.Kind.READ, self.interruptFlag(), () -> self.interrupted, "the end of its sleep"));

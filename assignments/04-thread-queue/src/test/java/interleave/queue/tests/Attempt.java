@@ -85,8 +85,12 @@ final class Attempt {
 
     /** Passes when it threw a {@code type}. */
     void expectThrown(Class<? extends Exception> type) {
-        Expect.that(type.isInstance(thrown), text + ": expected " + type.getSimpleName() + ", but it "
-                + (thrown == null ? "returned " + shown() : "threw " + thrown.getClass().getSimpleName()));
+        Expect.that(
+                type.isInstance(thrown),
+                text + ": expected " + type.getSimpleName() + ", but it "
+                        + (thrown == null
+                                ? "returned " + shown()
+                                : "threw " + thrown.getClass().getSimpleName()));
     }
 
     /** Passes when the cause of what it threw is {@code cause}, that very object. */
@@ -97,16 +101,20 @@ final class Attempt {
 
     /** Passes when it took at least that long, and half as long again and 5 ms at most. */
     void expectTook(Duration time) {
-        Expect.that(nanos >= time.toNanos(), text + " came back after " + nanos / 1_000
-                + " µs, before its time was over, and nothing else could have ended its wait");
+        Expect.that(
+                nanos >= time.toNanos(),
+                text + " came back after " + nanos / 1_000
+                        + " µs, before its time was over, and nothing else could have ended its wait");
         expectTookAtMost(time);
     }
 
     /** Passes when it took no longer than that; half as long again and 5 ms are granted. */
     void expectTookAtMost(Duration time) {
         long most = time.toNanos();
-        Expect.that(nanos <= most + most / 2 + 5_000_000, text + " came back after " + nanos / 1_000
-                + " µs, and should have done so after " + most / 1_000 + " µs");
+        Expect.that(
+                nanos <= most + most / 2 + 5_000_000,
+                text + " came back after " + nanos / 1_000 + " µs, and should have done so after " + most / 1_000
+                        + " µs");
     }
 
     private Object shown() {

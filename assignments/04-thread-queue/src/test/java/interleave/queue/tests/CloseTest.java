@@ -58,8 +58,8 @@ class CloseTest {
     void pollDrains() {
         ResultQueue<String> queue = shared("queue", new BoundedQueue<String>(2));
         Attempt first = Attempt.of("poll(50, MILLISECONDS)", () -> queue.poll(50, MILLISECONDS));
-        Attempt second = Attempt.of(
-                "poll(50, MILLISECONDS) of a closed, empty queue", () -> queue.poll(50, MILLISECONDS));
+        Attempt second =
+                Attempt.of("poll(50, MILLISECONDS) of a closed, empty queue", () -> queue.poll(50, MILLISECONDS));
         together(() -> {
             queue.put("a");
             queue.close();
@@ -118,8 +118,8 @@ class CloseTest {
     @DisplayName("who waits in offer leaves with QueueClosedException, long before its time is over")
     void offererWakesUp() {
         ResultQueue<String> queue = shared("queue", new BoundedQueue<String>(1));
-        Attempt offer = Attempt.of(
-                "offer(b, 90, MILLISECONDS), closed after 10", () -> queue.offer("b", 90, MILLISECONDS));
+        Attempt offer =
+                Attempt.of("offer(b, 90, MILLISECONDS), closed after 10", () -> queue.offer("b", 90, MILLISECONDS));
         together(() -> queue.put("a"));
         together(offer::make, () -> {
             Timeline.pass(Duration.ofMillis(10));

@@ -67,8 +67,7 @@ class FifoTest {
         ResultQueue<String> queue = shared("queue", new BoundedQueue<String>(2));
         together(() -> {
             Expect.toThrow("put(null)", NullPointerException.class, () -> queue.put(null));
-            Expect.toThrow("offer(null, 0, SECONDS)", NullPointerException.class,
-                    () -> queue.offer(null, 0, SECONDS));
+            Expect.toThrow("offer(null, 0, SECONDS)", NullPointerException.class, () -> queue.offer(null, 0, SECONDS));
             Expect.equal("size() after that", 0, queue.size());
             queue.put("a");
             Expect.equal("take() after put(a)", "a", queue.take());
@@ -79,7 +78,9 @@ class FifoTest {
     @DisplayName("is not made with a capacity below 1")
     void refusesNoCapacity() {
         for (int capacity : new int[] {0, -1, Integer.MIN_VALUE}) {
-            Expect.toThrow("new BoundedQueue(" + capacity + ")", IllegalArgumentException.class,
+            Expect.toThrow(
+                    "new BoundedQueue(" + capacity + ")",
+                    IllegalArgumentException.class,
                     () -> new BoundedQueue<String>(capacity));
         }
         Expect.equal("new BoundedQueue(1).capacity()", 1, new BoundedQueue<String>(1).capacity());

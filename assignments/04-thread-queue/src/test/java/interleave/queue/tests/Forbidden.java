@@ -12,11 +12,13 @@ final class Forbidden {
     private static final Pattern TYPES = Pattern.compile("java\\.util\\.concurrent\\."
             + "(\\w*Queue|\\w*Deque|\\w*Executor\\w*|ForkJoin\\w*|Recursive\\w+|CountedCompleter"
             + "|Completable\\w+|Completion\\w+|Exchanger)(\\$.*)?");
-    private static final Pattern PARALLEL = Pattern.compile(
-            "java\\.util\\..*\\.parallelStream|java\\.util\\.stream\\..*\\.parallel"
+    private static final Pattern PARALLEL =
+            Pattern.compile("java\\.util\\..*\\.parallelStream|java\\.util\\.stream\\..*\\.parallel"
                     + "|java\\.util\\.Arrays\\.parallel\\w+");
     private static final Set<String> LETS_TIME_PASS = Set.of(
-            "java.lang.Thread.sleep", "java.lang.Thread.yield", "java.lang.Thread.onSpinWait",
+            "java.lang.Thread.sleep",
+            "java.lang.Thread.yield",
+            "java.lang.Thread.onSpinWait",
             "java.util.concurrent.TimeUnit.sleep");
 
     private Forbidden() {}
@@ -25,7 +27,9 @@ final class Forbidden {
     static List<String> tools(Set<JavaClass> written) {
         Stream<String> types = written.stream()
                 .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
-                .filter(use -> TYPES.matcher(use.getTargetClass().getBaseComponentType().getName()).matches())
+                .filter(use -> TYPES.matcher(
+                                use.getTargetClass().getBaseComponentType().getName())
+                        .matches())
                 .map(use -> use.getTargetClass().getBaseComponentType().getSimpleName() + " "
                         + use.getSourceCodeLocation());
         Stream<String> streams = accesses(written)

@@ -25,13 +25,10 @@ class InterleavingsTest {
         ResultQueue<String> queue = shared("queue", new BoundedQueue<String>(1));
         Attempt first = Attempt.of("take()", queue::take);
         Attempt second = Attempt.of("take()", queue::take);
-        together(
-                () -> queue.put("a"),
-                () -> queue.put("b"),
-                () -> {
-                    first.make();
-                    second.make();
-                });
+        together(() -> queue.put("a"), () -> queue.put("b"), () -> {
+            first.make();
+            second.make();
+        });
         Taken.expect(queue, Stream.of("a", "b"), first, second);
     }
 

@@ -92,7 +92,6 @@ final class Job implements Function<Integer, String> {
     /** Passes when the function was called once for each input. */
     synchronized void expectEachInputOnce() {
         Object[] sorted = calls.stream().filter(Objects::nonNull).sorted().toArray();
-        Expect.equal("inputs that the function was called with, sorted",
-                inputs().toString(), Arrays.toString(sorted));
+        Expect.equal("inputs that the function was called with, sorted", inputs().toString(), Arrays.toString(sorted));
     }
 }

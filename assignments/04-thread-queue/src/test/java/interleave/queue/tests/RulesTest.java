@@ -139,7 +139,9 @@ class RulesTest {
     }
 
     static void expectFew(Attempt call, int woken) {
-        Expect.that(woken <= FEW, call.text() + " had to wait, and while nobody did anything its thread ran " + woken
-                + " times to look: a thread that waits is to be woken");
+        Expect.that(
+                woken <= FEW,
+                call.text() + " had to wait, and while nobody did anything its thread ran " + woken
+                        + " times to look: a thread that waits is to be woken");
     }
 }

@@ -60,8 +60,8 @@ class WorkersTest {
     @EverySchedule(waits = true)
     @DisplayName("takes null inputs, and gives null results")
     void nulls() {
-        Attempt map = Attempt.of("map(x -> x, [null, a], 1)",
-                () -> Workers.map(input -> input, Arrays.asList(null, "a"), 1));
+        Attempt map =
+                Attempt.of("map(x -> x, [null, a], 1)", () -> Workers.map(input -> input, Arrays.asList(null, "a"), 1));
         together(map::make);
         map.expect(Arrays.asList(null, "a"));
     }
@@ -70,7 +70,9 @@ class WorkersTest {
     @DisplayName("refuses a number of threads below 1")
     void refusesNoThreads() {
         for (int threads : new int[] {0, -1}) {
-            together(() -> Expect.toThrow("map(function, [a], " + threads + ")", IllegalArgumentException.class,
+            together(() -> Expect.toThrow(
+                    "map(function, [a], " + threads + ")",
+                    IllegalArgumentException.class,
                     () -> Workers.map(input -> input, List.of("a"), threads)));
         }
     }
@@ -79,7 +81,8 @@ class WorkersTest {
     @DisplayName("throws the failure of the lowest index as a WorkerException, when all threads have ended")
     void lowestFailure() {
         Failing job = new Failing(30, 0, 1);
-        Attempt map = Attempt.of("map(function that fails for 0 after it has failed for 1, [0, 1], 2)",
+        Attempt map = Attempt.of(
+                "map(function that fails for 0 after it has failed for 1, [0, 1], 2)",
                 () -> Workers.map(job, List.of(0, 1), 2));
         together(() -> {
             map.make();
@@ -93,9 +96,14 @@ class WorkersTest {
     @DisplayName("treats an Error of the function like an exception")
     void error() {
         AssertionError error = new AssertionError("for the test");
-        Attempt map = Attempt.of("map(function that throws an Error, [a], 1)", () -> Workers.map(input -> {
-            throw error;
-        }, List.of("a"), 1));
+        Attempt map = Attempt.of(
+                "map(function that throws an Error, [a], 1)",
+                () -> Workers.map(
+                        input -> {
+                            throw error;
+                        },
+                        List.of("a"),
+                        1));
         together(() -> {
             map.make();
             left = Timeline.threadsLeft();
@@ -109,8 +117,8 @@ class WorkersTest {
     @DisplayName("interrupts the threads when its caller is interrupted, and waits for them")
     void interrupted() {
         Job job = new Job(1_000, 1_000);
-        Attempt map = Attempt.of("map(function that waits, [0, 1], 2), interrupted",
-                () -> Workers.map(job, job.inputs(), 2));
+        Attempt map =
+                Attempt.of("map(function that waits, [0, 1], 2), interrupted", () -> Workers.map(job, job.inputs(), 2));
         together(
                 () -> {
                     map.make();

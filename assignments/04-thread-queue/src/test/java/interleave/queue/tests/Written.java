@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 
 /** What the student wrote, as class files: nothing of it is run. */
 final class Written {
-    private static final Set<String> CONTRACT = Set.of(
-            "ResultQueue.java", "QueueClosedException.java", "WorkerException.java", "package-info.java");
+    private static final Set<String> CONTRACT =
+            Set.of("ResultQueue.java", "QueueClosedException.java", "WorkerException.java", "package-info.java");
 
     private Written() {}
 
@@ -22,9 +22,8 @@ final class Written {
     static Set<JavaClass> classes() {
         ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
         JavaClasses all = new ClassFileImporter().importUrl(folder());
-        Set<JavaClass> written = all.stream()
-                .filter(type -> !CONTRACT.contains(fileOf(type)))
-                .collect(Collectors.toSet());
+        Set<JavaClass> written =
+                all.stream().filter(type -> !CONTRACT.contains(fileOf(type))).collect(Collectors.toSet());
         if (written.stream().noneMatch(type -> type.getName().equals(BoundedQueue.class.getName()))) {
             throw new IllegalStateException("BoundedQueue is not in " + folder());
         }

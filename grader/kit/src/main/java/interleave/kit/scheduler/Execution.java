@@ -26,6 +26,7 @@ public final class Execution {
     private final Dispatcher dispatcher;
     private final Trace trace = new Trace();
     private final WakeUps wakeUps = new WakeUps();
+    private final Interrupts interrupts = new Interrupts(this);
     private int steps;
     private int turns;
     private long changes;
@@ -179,7 +180,11 @@ public final class Execution {
             self.pending = op;
             giveTurn(self);
         }
-        perform(self, op);
+        self.pending = null;
+        self.order.tick(self.index);
+        if (op.location() != null) {
+            op.location().visitedBy(self, op.kind(), choices.depth());
+        }
     }
 
     /** Like {@link #step}, but keeps what a thread reads optimistically. */
@@ -203,58 +208,6 @@ public final class Execution {
         if (abandoned) {
             throw new Abandoned();
         }
-    }
-
-    /** The running thread lets time pass; an interrupt ends that. */
-    void pass(long time) throws InterruptedException {
-        ControlledThread self = running;
-        beInterruptible();
-        stepWithin(time, Op.when(Op.Kind.READ, self.interruptFlag(), () -> self.interrupted, "time to pass"));
-        throwIfInterrupted();
-    }
-
-    /** The running thread interrupts {@code other}: a step at the flag, and one at what that one waits for. */
-    public void interrupt(ControlledThread other) {
-        step(Op.of(Op.Kind.WRITE, other.interruptFlag()));
-        trace("interrupts " + (other == running ? "itself" : other.name()));
-        other.interrupted = true;
-        memory.release(other.interruptFlag());
-        changed();
-        Location waitedAt = other == running || other.pending == null ? null : other.pending.location();
-        if (waitedAt != null && waitedAt != other.interruptFlag()) {
-            // Changes nothing more, but who wakes that thread at the same time could have come first.
-            step(Op.of(Op.Kind.WRITE, waitedAt));
-        }
-    }
-
-    /** The running thread begins a call that an interrupt ends, also one that came before. */
-    public void beInterruptible() throws InterruptedException {
-        step(Op.of(Op.Kind.WRITE, running.interruptFlag()));
-        throwIfInterrupted();
-    }
-
-    /** The running thread throws, and clears the flag, when it has been interrupted. */
-    public void throwIfInterrupted() throws InterruptedException {
-        if (running.interrupted) {
-            running.interrupted = false;
-            memory.acquire(running.interruptFlag());
-            throw new InterruptedException();
-        }
-    }
-
-    private void perform(ControlledThread self, Op op) {
-        self.pending = null;
-        self.order.tick(self.index);
-        Location location = op.location();
-        if (location == null) {
-            return;
-        }
-        self.order.join(op.kind().writes() ? location.orderOfAll : location.orderOfWrites);
-        location.orderOfAll.join(self.order);
-        if (op.kind().writes()) {
-            location.orderOfWrites.join(self.order);
-        }
-        location.events.add(new Event(choices.depth(), self.index, self.order.get(self.index), op.kind()));
     }
 
     /** Lets the search decide between {@code count} ways to go on; gives 0 to {@code count - 1}. */
@@ -309,6 +262,10 @@ public final class Execution {
 
     public SharedMemory memory() {
         return memory;
+    }
+
+    public Interrupts interrupts() {
+        return interrupts;
     }
 
     void requireGoingOn() {

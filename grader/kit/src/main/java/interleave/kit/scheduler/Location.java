@@ -27,6 +27,19 @@ public final class Location {
         this.name = name;
     }
 
+    /**
+     * A thread takes a step here, after {@code depth} decisions of the search: it is ordered after all steps
+     * here that it conflicts with.
+     */
+    void visitedBy(ControlledThread thread, Op.Kind kind, int depth) {
+        thread.order.join(kind.writes() ? orderOfAll : orderOfWrites);
+        orderOfAll.join(thread.order);
+        if (kind.writes()) {
+            orderOfWrites.join(thread.order);
+        }
+        events.add(new Event(depth, thread.index, thread.order.get(thread.index), kind));
+    }
+
     /** Gives what the student reads as its name: {@code count}, {@code slots[3]}, {@code the lock lock}. */
     public String name() {
         return name;

@@ -48,12 +48,12 @@ final class SchedulerConductor implements Conductor {
 
     @Override
     public void pass(Duration time) throws InterruptedException {
-        Execution.current().pass(time.toNanos());
+        Execution.current().interrupts().pass(time.toNanos());
     }
 
     @Override
     public void interrupt(int thread) {
-        Execution.current().interrupt(together.get(thread - 1).self());
+        Execution.current().interrupts().interrupt(together.get(thread - 1).self());
     }
 
     @Override

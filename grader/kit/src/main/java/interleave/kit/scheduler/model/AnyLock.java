@@ -56,7 +56,7 @@ abstract class AnyLock {
                         () -> waitedFor() + ","));
         boolean free = isFreeFor(self);
         if (interruptibly && self.interrupted && (!free || run.choose(2) == 1)) {
-            run.throwIfInterrupted();
+            run.interrupts().throwIfInterrupted();
         }
         if (free) {
             taken(run);

@@ -40,12 +40,12 @@ public final class Latches {
         Execution run = Execution.current();
         Latch model = of(run, latch);
         ControlledThread self = run.running();
-        run.beInterruptible();
+        run.interrupts().beInterruptible();
         run.trace(Step.Mark.WAITS, "waits for the latch");
         run.stepWithin(
                 nanos, Op.when(Op.Kind.READ, model.location, () -> model.count == 0 || self.interrupted, "the latch"));
         if (model.count > 0) {
-            run.throwIfInterrupted();
+            run.interrupts().throwIfInterrupted();
             return false;
         }
         run.memory().acquire(model.location);

@@ -37,7 +37,7 @@ public final class LockModel {
     public static void lockInterruptibly(Lock lock) throws InterruptedException {
         Execution run = runFor(lock);
         if (run != null) {
-            run.beInterruptible();
+            run.interrupts().beInterruptible();
             of(run, lock).lock(run, Op.NEVER, true);
         } else {
             lock.lockInterruptibly();
@@ -54,7 +54,7 @@ public final class LockModel {
         if (run == null) {
             return lock.tryLock(timeout, unit);
         }
-        run.beInterruptible();
+        run.interrupts().beInterruptible();
         long nanos = unit.toNanos(timeout);
         AnyLock model = of(run, lock);
         return nanos > 0 ? model.lock(run, nanos, true) : model.tryLock(run);

@@ -54,7 +54,7 @@ public final class Semaphores {
         Permits permits = of(run, semaphore);
         ControlledThread self = run.running();
         if (interruptibly) {
-            run.beInterruptible();
+            run.interrupts().beInterruptible();
         }
         if (permits.free < count) {
             run.trace(Step.Mark.WAITS, "waits for a permit");
@@ -72,7 +72,7 @@ public final class Semaphores {
             return true;
         }
         if (interruptibly) {
-            run.throwIfInterrupted();
+            run.interrupts().throwIfInterrupted();
         }
         return false;
     }

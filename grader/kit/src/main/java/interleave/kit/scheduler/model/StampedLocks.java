@@ -19,7 +19,7 @@ public final class StampedLocks {
     }
 
     public static long writeLockInterruptibly(StampedLock lock) throws InterruptedException {
-        Execution.current().beInterruptible();
+        Execution.current().interrupts().beInterruptible();
         return writeLock(lock);
     }
 
@@ -36,7 +36,7 @@ public final class StampedLocks {
     }
 
     public static long readLockInterruptibly(StampedLock lock) throws InterruptedException {
-        Execution.current().beInterruptible();
+        Execution.current().interrupts().beInterruptible();
         return readLock(lock);
     }
 

@@ -49,7 +49,7 @@ public final class Threads {
             return;
         }
         ControlledThread self = run.running();
-        run.beInterruptible();
+        run.interrupts().beInterruptible();
         if (!other.isFinished()) {
             run.trace(Step.Mark.WAITS, "waits for the end of " + other.name());
         }
@@ -63,7 +63,7 @@ public final class Threads {
         if (other.isFinished()) {
             run.memory().acquire(other.end());
         } else {
-            run.throwIfInterrupted();
+            run.interrupts().throwIfInterrupted();
         }
     }
 
@@ -85,7 +85,7 @@ public final class Threads {
         Execution run = Execution.current();
         ControlledThread other = controlled(run, thread);
         if (other != null && !other.isFinished()) {
-            run.interrupt(other);
+            run.interrupts().interrupt(other);
         }
     }
 
@@ -120,12 +120,12 @@ public final class Threads {
             return;
         }
         ControlledThread self = run.running();
-        run.beInterruptible();
+        run.interrupts().beInterruptible();
         run.trace(Step.Mark.WAITS, "sleeps " + millis + " ms");
         run.stepWithin(
                 Clock.nanos(millis),
                 Op.when(Op.Kind.READ, self.interruptFlag(), () -> self.interrupted, "the end of its sleep"));
-        run.throwIfInterrupted();
+        run.interrupts().throwIfInterrupted();
     }
 
     public static void yield() {

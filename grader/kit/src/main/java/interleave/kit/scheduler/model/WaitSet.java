@@ -46,7 +46,7 @@ final class WaitSet {
         mutex.requireHeld(run);
         ControlledThread self = run.running();
         if (interruptibly) {
-            run.beInterruptible();
+            run.interrupts().beInterruptible();
         }
         long start = run.nanos();
         Waiter waiter = new Waiter(self);
@@ -70,7 +70,7 @@ final class WaitSet {
         mutex.retake(run, holds);
         run.wakeUps().wentOn(self, byInterrupt);
         if (byInterrupt) {
-            run.throwIfInterrupted();
+            run.interrupts().throwIfInterrupted();
         }
         return new Wakeup(waiter.woken, Math.max(0, nanos - (run.nanos() - start)));
     }

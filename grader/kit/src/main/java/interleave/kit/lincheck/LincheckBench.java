@@ -36,7 +36,7 @@ public final class LincheckBench implements Bench {
                 "-Djdk.reflect.useNativeAccessorOnly=true");
     }
 
-    /** Nothing is known that it accuses wrongly; what it overlooks, the other judges see. */
+    /** It accuses correct timed waits; so it is asked about tests only in which no thread waits. */
     @Override
     public Optional<String> cannotJudge(SubmissionFacts facts) {
         return Optional.empty();

@@ -30,6 +30,8 @@ class ArchitectureTest {
                 .consideringOnlyDependenciesInLayers()
                 .layer("result")
                 .definedBy("interleave.kit.result..")
+                .layer("host")
+                .definedBy("interleave.kit.host..")
                 .layer("conduct")
                 .definedBy("interleave.kit.conduct..")
                 .layer("words")
@@ -44,6 +46,7 @@ class ArchitectureTest {
                 .definedBy(
                         "interleave.kit.scheduler..",
                         "interleave.kit.stress..",
+                        "interleave.kit.process..",
                         "interleave.kit.vmlens..",
                         "interleave.kit.lincheck..")
                 .layer("judges")
@@ -70,6 +73,8 @@ class ArchitectureTest {
                 .mayOnlyBeAccessedByLayers("exam", "judges", "child")
                 .whereLayer("explore")
                 .mayOnlyBeAccessedByLayers("judge", "judges", "child")
+                .whereLayer("host")
+                .mayOnlyBeAccessedByLayers("exam", "judge", "front")
                 .whereLayer("conduct")
                 .mayOnlyBeAccessedByLayers("words", "judge", "judges", "front")
                 // An annotation has to name the extension that gives it its meaning.

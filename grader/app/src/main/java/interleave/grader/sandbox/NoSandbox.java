@@ -69,5 +69,6 @@ record NoSandbox(Optional<String> warning) implements Sandbox {
         environment.put("LC_ALL", "C.UTF-8");
         environment.put("HOME", command.scratch().toString());
         environment.put("TMPDIR", command.scratch().toString());
+        environment.putAll(command.environment());
     }
 }

@@ -1,12 +1,10 @@
 package interleave.grader.verdict;
 
+import interleave.kit.host.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 
 /** A folder for temporary files, gone when it is closed, or when this process is ended before. */
 public final class WorkFolder implements AutoCloseable {
@@ -44,24 +42,10 @@ public final class WorkFolder implements AutoCloseable {
     private void remove() {
         try {
             if (Files.exists(folder)) {
-                Files.walkFileTree(folder, new Remover());
+                Folders.remove(folder);
             }
         } catch (IOException busy) {
             // A process of the submission may still be writing there.
-        }
-    }
-
-    private static final class Remover extends SimpleFileVisitor<Path> {
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult postVisitDirectory(Path directory, IOException unread) throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
         }
     }
 }

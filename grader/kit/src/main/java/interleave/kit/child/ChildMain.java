@@ -83,13 +83,13 @@ public final class ChildMain {
         return outcome.in(nanos / 1e9);
     }
 
-    private Outcome stuck(List<String> studentClasses, Lookout lookout, long nanos) {
+    private Outcome stuck(List<String> studentClasses, Lookout lookout, long nanos) throws InterruptedException {
         channel.hangs(Stuck.methods(studentClasses));
         String time = lookout.again().isEmpty()
                 ? order.limitMillis() / 1_000 + " s"
                 : nanos / 1_000_000_000 + " s, all of them in " + lookout.again()
                         + ", where tests before it had hung until their time was over";
-        return Stuck.outcome(studentClasses, time);
+        return explorer.explain(Stuck.outcome(studentClasses, time));
     }
 
     private boolean isUnwell(Outcome outcome) {

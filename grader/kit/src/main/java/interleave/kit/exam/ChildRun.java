@@ -1,5 +1,6 @@
 package interleave.kit.exam;
 
+import interleave.kit.host.ProcessTable;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import interleave.kit.wire.Frame;
@@ -28,6 +29,9 @@ final class ChildRun {
 
     /** From here on exit codes stand for the signal that ended the process. */
     private static final int FIRST_SIGNAL = 129;
+
+    /** A family that grows faster than it is ended is for the sandbox to bound. */
+    private static final int MOST_GENERATIONS = 100;
 
     private final Bench bench;
     private final JudgeRun.Setting setting;
@@ -67,8 +71,18 @@ final class ChildRun {
             }
             return new Result(done && code == 0 && !watchdog.hasBitten(), told, hungIn, stderr.text(), scratch);
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            endFamilyOf(process);
+        }
+    }
+
+    /** Again and again, since what is being ended may start more. */
+    private void endFamilyOf(Process process) {
+        ProcessTable table = ProcessTable.ofThisSystem();
+        List<ProcessHandle> family = table.family(process.toHandle(), scratch.toString());
+        process.destroyForcibly();
+        for (int i = 0; i < MOST_GENERATIONS && !family.isEmpty(); i++) {
+            ProcessTable.end(family);
+            family = table.family(process.toHandle(), scratch.toString());
         }
     }
 
@@ -109,7 +123,8 @@ final class ChildRun {
         arguments.add("-cp");
         arguments.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         arguments.add(MAIN);
-        return new JvmCommand(workplace.java(), arguments, classPath, scratch);
+        return new JvmCommand(
+                workplace.java(), arguments, classPath, scratch, Map.of(ProcessTable.MARK, scratch.toString()));
     }
 
     private static void send(Order order, Process process) {

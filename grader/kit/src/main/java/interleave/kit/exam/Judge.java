@@ -10,6 +10,8 @@ public enum Judge {
     VMLENS,
     /** The kit's own explorer with real threads; stands in where threads wait and the scheduler has no model. */
     STRESS,
+    /** Runs it once and lets it start processes, which are ended with it. */
+    PROCESSES,
     /** Lincheck: stands in where no thread waits and the scheduler has no model of what the submission uses. */
     LINCHECK
 }

@@ -3,6 +3,7 @@ package interleave.kit.exam;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A child JVM to be started.
@@ -11,11 +12,19 @@ import java.util.List;
  * @param arguments all that follows it
  * @param readable files and folders that the JVM must be able to read
  * @param scratch an empty folder that it may write to, and that is read again after its end
+ * @param environment variables that it gets besides those that its starter gives to all
  */
-public record JvmCommand(Path java, List<String> arguments, List<Path> readable, Path scratch) {
+public record JvmCommand(
+        Path java, List<String> arguments, List<Path> readable, Path scratch, Map<String, String> environment) {
     public JvmCommand {
         arguments = List.copyOf(arguments);
         readable = List.copyOf(readable);
+        environment = Map.copyOf(environment);
+    }
+
+    /** A JVM that needs no variables. */
+    public JvmCommand(Path java, List<String> arguments, List<Path> readable, Path scratch) {
+        this(java, arguments, readable, scratch, Map.of());
     }
 
     public List<String> line() {

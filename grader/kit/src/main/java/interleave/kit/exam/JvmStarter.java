@@ -11,8 +11,11 @@ public interface JvmStarter {
 
     /** Starts it as a plain child process, with the environment of this one. */
     static JvmStarter plain() {
-        return command -> new ProcessBuilder(command.line())
-                .directory(command.scratch().toFile())
-                .start();
+        return command -> {
+            ProcessBuilder builder = new ProcessBuilder(command.line())
+                    .directory(command.scratch().toFile());
+            builder.environment().putAll(command.environment());
+            return builder.start();
+        };
     }
 }

@@ -2,6 +2,7 @@ package interleave.kit.exam;
 
 import interleave.kit.EverySchedule;
 import interleave.kit.OneRun;
+import interleave.kit.RealProcesses;
 import interleave.kit.Stress;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
@@ -33,6 +34,9 @@ public final class TestCases {
         }
         if (method.isAnnotationPresent(Stress.class)) {
             return Optional.of(testCase(method, List.of(Judge.STRESS), false, 1, true));
+        }
+        if (method.isAnnotationPresent(RealProcesses.class)) {
+            return Optional.of(testCase(method, List.of(Judge.PROCESSES), false, 1, false));
         }
         EverySchedule every = method.getAnnotation(EverySchedule.class);
         if (every == null) {

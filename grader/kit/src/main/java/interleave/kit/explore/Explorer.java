@@ -12,6 +12,14 @@ public interface Explorer {
      */
     Outcome explore(Trial trial) throws Exception;
 
+    /**
+     * Adds to a failed outcome what this explorer knows of the run; called while the run is still there, also
+     * from another thread when a trial hangs.
+     */
+    default Outcome explain(Outcome failure) throws InterruptedException {
+        return failure;
+    }
+
     /** Gives the loader of test and student classes; an explorer that rewrites them has its own. */
     default ClassLoader loader() {
         return ClassLoader.getSystemClassLoader();

@@ -5,6 +5,7 @@ import interleave.kit.exam.Judge;
 import interleave.kit.explore.Explorer;
 import interleave.kit.lincheck.LincheckBench;
 import interleave.kit.lincheck.LincheckExplorer;
+import interleave.kit.process.ProcessesExplorer;
 import interleave.kit.scheduler.SchedulerExplorer;
 import interleave.kit.stress.StressExplorer;
 import interleave.kit.vmlens.VmlensBench;
@@ -20,7 +21,12 @@ public final class Judges {
     /** Gives the examiner's side of each judge. */
     public static List<Bench> benches() {
         return List.of(
-                new OneRunBench(), new SchedulerBench(), new VmlensBench(), new StressBench(), new LincheckBench());
+                new OneRunBench(),
+                new SchedulerBench(),
+                new VmlensBench(),
+                new StressBench(),
+                new ProcessesBench(),
+                new LincheckBench());
     }
 
     /** Makes the explorer that a child JVM needs to follow {@code order}. */
@@ -30,6 +36,7 @@ public final class Judges {
             case SCHEDULER -> new SchedulerExplorer(paths(order.testFolders()), paths(order.submissionFolders()));
             case VMLENS -> new VmlensExplorer();
             case STRESS -> new StressExplorer(order.seed());
+            case PROCESSES -> new ProcessesExplorer();
             case LINCHECK -> new LincheckExplorer();
         };
     }

@@ -5,17 +5,16 @@ import interleave.kit.exam.JvmStarter;
 import interleave.kit.exam.Limits;
 import interleave.kit.exam.TestCase;
 import interleave.kit.exam.Workplace;
+import interleave.kit.host.Folders;
 import interleave.kit.judges.Judges;
 import interleave.kit.result.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Examines what is on this JVM's class path, in child JVMs that work in a temporary folder. */
 final class ChildJvms implements Examiner {
@@ -36,15 +35,7 @@ final class ChildJvms implements Examiner {
                     workplace, JvmStarter.plain(), Judges.benches(), Limits.DEFAULT, Seed.ofThisRun(), scratch);
             return examination.examine(tests, listener);
         } finally {
-            remove(scratch);
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
+            Folders.remove(scratch);
         }
     }
 }

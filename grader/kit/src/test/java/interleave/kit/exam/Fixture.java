@@ -18,7 +18,8 @@ import java.util.Map;
 public final class Fixture {
     private static final String IMPORTS = "import interleave.kit.*; import org.junit.jupiter.api.*;"
             + " import static interleave.kit.Scenario.*; import java.util.*; import java.util.concurrent.*;"
-            + " import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*; ";
+            + " import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*;"
+            + " import interleave.kit.process.*; import java.nio.file.*; ";
 
     private final Path folder;
     private List<Bench> benches = Judges.benches();

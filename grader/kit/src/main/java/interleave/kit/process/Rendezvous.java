@@ -1,0 +1,41 @@
+package interleave.kit.process;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+
+/**
+ * A place where processes meet: each waits there until so many have come. All of them are then proved to
+ * have been at work at the same time, whatever the clocks say.
+ */
+public final class Rendezvous implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final String folder;
+    private final int parties;
+
+    /** @param folder empty, and used for nothing else */
+    public Rendezvous(Path folder, int parties) {
+        this.folder = folder.toString();
+        this.parties = parties;
+    }
+
+    /** Comes, and waits for the others; gives false when they do not come in time. */
+    public boolean meet() throws InterruptedException {
+        try {
+            Files.createFile(Path.of(folder, UUID.randomUUID().toString()));
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return Look.until(() -> arrived() >= parties, Patience.now());
+    }
+
+    /** Gives how many have come so far. */
+    public int arrived() {
+        String[] names = Path.of(folder).toFile().list();
+        return names == null ? 0 : names.length;
+    }
+}

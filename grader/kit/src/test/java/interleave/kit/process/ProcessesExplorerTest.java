@@ -1,0 +1,164 @@
+package interleave.kit.process;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import interleave.kit.exam.Fixture;
+import interleave.kit.exam.Judge;
+import interleave.kit.host.Folders;
+import interleave.kit.result.Ending;
+import interleave.kit.result.Outcome;
+import interleave.kit.result.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("With real processes,")
+class ProcessesExplorerTest {
+    @TempDir
+    Path folder;
+
+    private Map<String, Outcome> examine(String subject, String probe) throws Exception {
+        return new Fixture(folder).onlyBy(Judge.PROCESSES).examine(subject, probe);
+    }
+
+    @Test
+    @DisplayName("a test talks with a JVM of its own, kills it, and sees how it ends")
+    void talks() throws Exception {
+        Map<String, Outcome> outcomes = examine(
+                "public class Subject { }",
+                """
+                class Probe {
+                    static class Echo {
+                        public static void main(String[] a) throws Exception {
+                            System.out.println("printed, not said");
+                            Peer.say("ready " + a[0]);
+                            while (true) Peer.say(Peer.hear() + "!");
+                        }
+                    }
+                    static class Brief { public static void main(String[] a) { System.exit(7); } }
+                    static class Throws { public static void main(String[] a) { throw new IllegalStateException("no\\nway"); } }
+                    @RealProcesses void echo() throws Exception {
+                        Child echo = Processes.start("echo", Echo.class, "-x y\\u00e4");
+                        echo.says("ready -x y\\u00e4");
+                        echo.tell("hello\\nworld");
+                        echo.says("hello\\nworld!");
+                        echo.kill();
+                        Expect.that(echo.awaitExit() != 0, "killed");
+                    }
+                    @RealProcesses void wrong() throws Exception {
+                        Child echo = Processes.start("echo", Echo.class, "x");
+                        echo.says("ready y");
+                    }
+                    @RealProcesses void ended() throws Exception { Processes.start("brief", Brief.class).hear(); }
+                    @RealProcesses void threw() throws Exception { Processes.start("thrower", Throws.class).hear(); }
+                }""");
+        assertEquals(
+                Ending.PASSED,
+                outcomes.get("echo").ending(),
+                outcomes.get("echo").message());
+        String wrong = outcomes.get("wrong").message();
+        assertTrue(wrong.startsWith("what echo says: expected \"ready y\", got \"ready x\""), wrong);
+        assertTrue(wrong.matches("(?s).*echo \\(pid \\d+\\): alive; main waits.*printed, not said"), wrong);
+        assertTrue(
+                outcomes.get("ended")
+                        .message()
+                        .startsWith("brief has ended before it had done its work: exit status 7"),
+                outcomes.get("ended").message());
+        assertTrue(
+                outcomes.get("threw")
+                        .message()
+                        .startsWith("thrower threw java.lang.IllegalStateException: no\nway at "),
+                outcomes.get("threw").message());
+        List<String> told = outcomes.get("ended").schedule().steps().stream()
+                .filter(step -> step.thread()
+                        == outcomes.get("ended").schedule().threads().indexOf("brief"))
+                .map(Step::what)
+                .toList();
+        assertEquals("has ended, exit status 7", told.get(1), told.toString());
+    }
+
+    private static final String LEAKS =
+            """
+            public class Subject {
+                static Process sleeper() throws Exception {
+                    return new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                            System.getProperty("java.class.path"), "fixture.Subject", "parent").start();
+                }
+                static void quit() { System.exit(0); }
+                static void leak() throws Exception {
+                    Process parent = sleeper();
+                    parent.getInputStream().read();
+                    Files.createTempFile("leaked", ".tmp");
+                    Files.createTempFile(Path.of(""), "leaked", ".here");
+                }
+                public static void main(String[] a) throws Exception {
+                    if (a[0].equals("parent")) {
+                        Process child = new ProcessBuilder(ProcessHandle.current().info().command().get(), "-cp",
+                            System.getProperty("java.class.path"), "fixture.Subject", "child").inheritIO().start();
+                        synchronized (child) { child.wait(); }
+                    }
+                    System.out.println("there");
+                    Runtime.getRuntime().addShutdownHook(new Thread(() -> { while (true) { } }));
+                    synchronized (a) { a.wait(); }
+                }
+            }""";
+
+    @Test
+    @DisplayName(
+            "neither a process nor an orphan nor a temporary file outlives its test, whether it passes, hangs or exits")
+    void leaks() throws Exception {
+        Map<String, Outcome> outcomes = new Fixture(folder)
+                .within(java.time.Duration.ofSeconds(10))
+                .onlyBy(Judge.PROCESSES)
+                .examine(
+                        LEAKS,
+                        """
+                class Probe {
+                    @RealProcesses void a() throws Exception { Subject.leak(); }
+                    @RealProcesses void b() throws Exception {
+                        Subject.leak();
+                        Processes.ofStudent().stream().filter(p -> p.children().count() > 0).forEach(ProcessHandle::destroyForcibly);
+                        Files.createFile(Processes.folder().resolve("left"));
+                        Expect.equal("processes", 2, Processes.ofStudent().size());
+                    }
+                    @RealProcesses void c() throws Exception { Subject.leak(); Subject.quit(); }
+                    @RealProcesses void d() throws Exception { Subject.leak(); while (true) { } }
+                    @RealProcesses void e() throws Exception {
+                        Expect.equal("processes", 0, Processes.ofStudent().size());
+                    }
+                }""");
+        assertEquals(
+                Ending.PASSED, outcomes.get("a").ending(), outcomes.get("a").message());
+        assertEquals(Ending.WRONG_RESULT, outcomes.get("b").ending());
+        assertEquals(
+                Ending.JVM_EXIT, outcomes.get("c").ending(), outcomes.get("c").message());
+        assertEquals(Ending.TIME_LIMIT, outcomes.get("d").ending());
+        assertEquals(
+                Ending.PASSED, outcomes.get("e").ending(), outcomes.get("e").message());
+        assertFalse(
+                ProcessHandle.allProcesses()
+                        .anyMatch(process ->
+                                process.info().commandLine().orElse("").contains(folder.toString())),
+                "a process is left");
+        assertEquals(List.of(), filesIn(Path.of(System.getProperty("java.io.tmpdir")), "leaked"));
+        for (Path scratch : filesIn(folder, "scratch")) {
+            Folders.remove(scratch);
+        }
+    }
+
+    /** Whoever asks for an examination removes its scratch folder: all that a run leaves must be in there. */
+    private static List<Path> filesIn(Path folder, String begin) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(begin))
+                    .toList();
+        }
+    }
+}

@@ -30,6 +30,11 @@ public interface Bench {
      */
     Map<String, Outcome> afterwards(Map<String, Told> told, Path scratch);
 
+    /** Gives how many times the limit of a test it may take; for tests that bound their own waits. */
+    default int timesTheLimit() {
+        return 1;
+    }
+
     /** Whether the verdict is read off files that only a JVM that ends by itself leaves complete. */
     default boolean readsWhatIsLeftBehind() {
         return false;

@@ -1,5 +1,6 @@
 package interleave.kit.exam;
 
+import interleave.kit.host.LastOutput;
 import interleave.kit.host.ProcessTable;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
@@ -10,6 +11,7 @@ import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,8 @@ final class ChildRun {
 
     /** A family that grows faster than it is ended is for the sandbox to bound. */
     private static final int MOST_GENERATIONS = 100;
+
+    private static final int KEPT_OF_STDERR = 16 * 1024;
 
     private final Bench bench;
     private final JudgeRun.Setting setting;
@@ -61,7 +65,7 @@ final class ChildRun {
     /** @param hungBefore the methods in which trials have hung, often enough to expect it of others */
     Result run(List<Order.TrialOrder> trials, List<String> hungBefore) throws IOException {
         Process process = setting.starter().start(command());
-        BoundedOutput stderr = BoundedOutput.drain(process.getErrorStream());
+        LastOutput stderr = LastOutput.of(process.getErrorStream(), KEPT_OF_STDERR);
         try (Watchdog watchdog = new Watchdog(process)) {
             watchdog.expectWithin(START_OR_END_MILLIS);
             send(order(trials, hungBefore), process);
@@ -86,6 +90,10 @@ final class ChildRun {
         }
     }
 
+    private Duration perTest() {
+        return setting.limits().perTest().multipliedBy(bench.timesTheLimit());
+    }
+
     private Order order(List<Order.TrialOrder> trials, List<String> hungBefore) {
         Workplace workplace = setting.workplace();
         return new Order(
@@ -95,7 +103,7 @@ final class ChildRun {
                 strings(workplace.submission()),
                 trials,
                 setting.seed(),
-                setting.limits().perTest().toMillis(),
+                perTest().toMillis(),
                 hungBefore);
     }
 
@@ -157,7 +165,7 @@ final class ChildRun {
     private void follow(Frame frame, Watchdog watchdog) {
         if (frame instanceof Frame.Begin begin) {
             running = begin.trial();
-            watchdog.expectWithin(setting.limits().perTest().toMillis() + GRACE_MILLIS);
+            watchdog.expectWithin(perTest().toMillis() + GRACE_MILLIS);
         } else if (frame instanceof Frame.End end && end.trial().equals(running)) {
             running = null;
             told.put(end.trial(), end.outcome());
@@ -173,8 +181,7 @@ final class ChildRun {
         if (overdue) {
             return Outcome.of(
                     Ending.TIME_LIMIT,
-                    "It did not end within " + setting.limits().perTest().toSeconds()
-                            + " s, and the JVM had to be ended.");
+                    "It did not end within " + perTest().toSeconds() + " s, and the JVM had to be ended.");
         }
         if (code >= FIRST_SIGNAL) {
             return Outcome.of(

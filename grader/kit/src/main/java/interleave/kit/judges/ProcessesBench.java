@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Real processes need nothing and can run everything. */
 final class ProcessesBench extends PlainBench {
+    /** A test waits several times, each time with a limit that grows with the slowness of the machine. */
+    private static final int TIMES = 4;
+
     ProcessesBench() {
         super(Judge.PROCESSES);
     }
@@ -13,5 +16,10 @@ final class ProcessesBench extends PlainBench {
     @Override
     public Optional<String> cannotJudge(SubmissionFacts facts) {
         return Optional.empty();
+    }
+
+    @Override
+    public int timesTheLimit() {
+        return TIMES;
     }
 }

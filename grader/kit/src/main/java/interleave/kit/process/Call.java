@@ -33,7 +33,7 @@ public final class Call<T> {
      */
     public static <T> Call<T> begin(String what, Callable<T> call) {
         Call<T> begun = new Call<>(what, call);
-        Run.current().chronicle.add(Processes.TEST, "calls " + what);
+        Run.current().chronicle.add(Processes.TEST, Chronicle.CALLS + what);
         begun.thread.start();
         return begun;
     }
@@ -61,25 +61,22 @@ public final class Call<T> {
         Run run = Run.current();
         try {
             value = call.call();
-            run.chronicle.add(Processes.TEST, what + " returns");
+            run.chronicle.addEnd(Processes.TEST, what, Chronicle.RETURNS);
         } catch (Throwable failure) {
             thrown = failure;
-            run.chronicle.add(
-                    Processes.TEST, what + " throws " + failure.getClass().getSimpleName());
+            run.chronicle.addEnd(
+                    Processes.TEST, what, " throws " + failure.getClass().getSimpleName());
         }
     }
 
     /** Waits until the call waits for somebody, or is over; gives whether it waits. */
     public boolean untilItWaits() throws InterruptedException {
         int[] looks = {0};
-        Look.until(
-                () -> {
-                    ThreadInfo info =
-                            ManagementFactory.getThreadMXBean().getThreadInfo(thread.getId(), Integer.MAX_VALUE);
-                    looks[0] = info != null && Waiting.isSo(info) ? looks[0] + 1 : 0;
-                    return isOver() || looks[0] >= LOOKS;
-                },
-                Patience.now());
+        Patience.awaits(() -> {
+            ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(thread.getId(), Integer.MAX_VALUE);
+            looks[0] = info != null && Waiting.isSo(info) ? looks[0] + 1 : 0;
+            return isOver() || looks[0] >= LOOKS;
+        });
         return !isOver();
     }
 
@@ -103,13 +100,15 @@ public final class Call<T> {
 
     /** Waits until it is over and gives what it threw; null when it returned. */
     public Throwable thrown() throws InterruptedException {
-        thread.join(Patience.now().toMillis());
-        if (thread.isAlive()) {
-            Patience.reached();
-            String where = Waiting.inWords(
-                    ManagementFactory.getThreadMXBean().getThreadInfo(thread.getId(), Integer.MAX_VALUE));
+        boolean over = Patience.awaits(time -> {
+            thread.join(time.toMillis());
+            return !thread.isAlive();
+        });
+        if (!over) {
+            ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(thread.getId(), Integer.MAX_VALUE);
             Expect.that(
-                    false, what + " did not return within " + Patience.now().toSeconds() + " s. Its thread, " + where);
+                    false,
+                    what + " did not return within " + Patience.inWords() + ". Its thread, " + Waiting.inWords(info));
         }
         return thrown;
     }

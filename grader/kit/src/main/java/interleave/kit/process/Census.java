@@ -1,6 +1,7 @@
 package interleave.kit.process;
 
 import interleave.kit.host.ProcessTable;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Who belongs to a run: looks at its processes ten times a second, names them, and writes down when they
- * came and went. A process that lives for less than that may stay unseen, unless it is an orphan.
+ * came and went. A process that lives for less than that may stay unseen.
  */
 final class Census {
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
@@ -34,13 +35,17 @@ final class Census {
 
     /** Names a process that is looked at here. */
     synchronized void name(ProcessHandle process, String name) {
+        chronicle.rename(nameOf(process), name);
         names.put(process, name);
     }
 
-    /** Names a process whose end is written down by somebody who knows more of it. */
-    synchronized void nameOwn(ProcessHandle process, String name) {
-        name(process, name);
-        gone.add(process);
+    /** Starts a process of the test's own; its end is written down by who knows more of it. No look comes in between. */
+    synchronized Process start(ProcessBuilder builder, String name) throws IOException {
+        Process process = builder.start();
+        names.put(process.toHandle(), name);
+        gone.add(process.toHandle());
+        chronicle.add(name, "is started, pid " + process.pid());
+        return process;
     }
 
     /** Gives all processes of the run that are alive now, those that the test has started included. */
@@ -67,9 +72,10 @@ final class Census {
         return new LinkedHashMap<>(names);
     }
 
-    /** Looks once. */
+    /** Looks once, at descendants only: to find orphans as well takes several times as long. */
     synchronized void look() {
-        List<ProcessHandle> now = table.family(ProcessHandle.current(), mark);
+        List<ProcessHandle> now =
+                ProcessHandle.current().descendants().filter(table::runs).toList();
         for (ProcessHandle process : now) {
             if (!names.containsKey(process)) {
                 chronicle.add(nameOf(process), "has started");

@@ -1,6 +1,7 @@
 package interleave.kit.process;
 
 import interleave.kit.Expect;
+import interleave.kit.host.LastOutput;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -20,11 +21,13 @@ public final class Child {
     private static final Frames.Frame END = new Frames.Frame(Frames.Kind.THROWN, "");
     private static final Duration ANSWER = Duration.ofSeconds(3);
 
+    private static final int KEPT_OF_STDERR = 4 * 1024;
+
     private final Run run;
     private final String name;
     private final Process process;
     private final DataOutputStream toProgram;
-    private final LastPrinted printed;
+    private final LastOutput printed;
     private final BlockingQueue<Frames.Frame> said = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> whoWaits = new LinkedBlockingQueue<>();
 
@@ -33,7 +36,7 @@ public final class Child {
         this.name = name;
         this.process = process;
         this.toProgram = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-        this.printed = LastPrinted.of(process.getErrorStream());
+        this.printed = LastOutput.of(process.getErrorStream(), KEPT_OF_STDERR);
     }
 
     static Child start(Run run, String name, Class<?> main, List<String> arguments) throws IOException {
@@ -52,10 +55,8 @@ public final class Child {
                 main.getName()));
         line.addAll(arguments);
         Process process =
-                new ProcessBuilder(line).directory(run.folder().toFile()).start();
+                run.census.start(new ProcessBuilder(line).directory(run.folder().toFile()), name);
         Child child = new Child(run, name, process);
-        run.census.nameOwn(process.toHandle(), name);
-        run.chronicle.add(name, "is started, pid " + process.pid());
         run.add(child);
         Thread reader = new Thread(child::listen, "what " + name + " says");
         reader.setDaemon(true);
@@ -99,11 +100,9 @@ public final class Child {
 
     /** Waits until the program says something, and gives it; fails when it ends, throws or stays silent. */
     public String hear() throws InterruptedException {
-        Frames.Frame next = said.poll(Patience.now().toMillis(), TimeUnit.MILLISECONDS);
-        if (next == null) {
-            Patience.reached();
-            Expect.that(false, name + " did not get on within " + Patience.now().toSeconds() + " s");
-        }
+        boolean came = Patience.awaits(() -> !said.isEmpty());
+        Expect.that(came, name + " did not get on within " + Patience.inWords());
+        Frames.Frame next = said.take();
         if (next == END) {
             said.add(END);
             Expect.that(false, name + " has ended before it had done its work: " + exit(process.waitFor()));
@@ -135,10 +134,8 @@ public final class Child {
 
     /** Waits for its end and gives the exit status. */
     public int awaitExit() throws InterruptedException {
-        if (!process.waitFor(Patience.now().toMillis(), TimeUnit.MILLISECONDS)) {
-            Patience.reached();
-            Expect.that(false, name + " did not end within " + Patience.now().toSeconds() + " s");
-        }
+        boolean ended = Patience.awaits(time -> process.waitFor(time.toMillis(), TimeUnit.MILLISECONDS));
+        Expect.that(ended, name + " did not end within " + Patience.inWords());
         return process.exitValue();
     }
 
@@ -161,7 +158,7 @@ public final class Child {
 
     /** Gives the end of what it has printed. */
     public String printed() {
-        return printed.text();
+        return printed.text().strip();
     }
 
     /** Gives its state in words. */

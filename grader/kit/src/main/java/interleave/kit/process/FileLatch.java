@@ -34,6 +34,6 @@ public final class FileLatch implements Serializable {
 
     /** Waits until it is open; gives false when that takes too long. */
     public boolean await() throws InterruptedException {
-        return Look.until(this::isOpen, Patience.now());
+        return Patience.awaits(this::isOpen);
     }
 }

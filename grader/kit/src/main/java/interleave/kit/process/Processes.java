@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -71,17 +72,20 @@ public final class Processes {
         run.chronicle.add(run.census.nameOf(process), "is killed (kill -9)");
         process.destroyForcibly();
         Expect.that(
-                Look.until(() -> !run.census.runs(process), Patience.now()),
-                "the grader could not kill process " + process.pid());
+                Patience.awaits(() -> !run.census.runs(process)), "the grader could not kill process " + process.pid());
+    }
+
+    /** Looks until {@code state} holds; gives false when that takes longer than right code ever would. */
+    public static boolean comesTrue(BooleanSupplier state) throws InterruptedException {
+        return Patience.awaits(state);
     }
 
     /** Waits until none of the processes is alive; fails with {@code otherwise} and their names. */
     public static void awaitEnd(Collection<ProcessHandle> processes, String otherwise) throws InterruptedException {
         Run run = Run.current();
-        if (Look.until(() -> processes.stream().noneMatch(run.census::runs), Patience.now())) {
+        if (comesTrue(() -> processes.stream().noneMatch(run.census::runs))) {
             return;
         }
-        Patience.reached();
         expectNone(processes.stream().filter(run.census::runs).toList(), otherwise);
     }
 

@@ -6,6 +6,7 @@ import interleave.kit.explore.Explorer;
 import interleave.kit.explore.Thrown;
 import interleave.kit.explore.Trial;
 import interleave.kit.result.Outcome;
+import interleave.kit.result.Schedule;
 
 /** Runs a scenario once and lets it start processes; cleans up after it, and tells of them when it fails. */
 public final class ProcessesExplorer implements Explorer {
@@ -26,7 +27,8 @@ public final class ProcessesExplorer implements Explorer {
     public Outcome explain(Outcome failure) throws InterruptedException {
         Run run = Run.current();
         run.census.look();
-        return new Outcome(
-                failure.ending(), failure.message() + RollCall.of(run), run.chronicle.schedule(), failure.seconds());
+        // Before the roll is called, since that starts processes, too.
+        Schedule schedule = run.chronicle.schedule();
+        return new Outcome(failure.ending(), failure.message() + RollCall.of(run), schedule, failure.seconds());
     }
 }

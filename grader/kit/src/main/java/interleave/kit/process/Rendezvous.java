@@ -30,7 +30,7 @@ public final class Rendezvous implements Serializable {
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        return Look.until(() -> arrived() >= parties, Patience.now());
+        return Patience.awaits(() -> arrived() >= parties);
     }
 
     /** Gives how many have come so far. */

@@ -57,7 +57,7 @@ final class Run {
         for (List<ProcessHandle> left = census.alive(); !left.isEmpty(); left = census.alive()) {
             ProcessTable.end(left);
             List<ProcessHandle> ended = new ArrayList<>(left);
-            Look.until(() -> ended.stream().noneMatch(census::runs), Patience.now());
+            Patience.awaits(() -> ended.stream().noneMatch(census::runs));
         }
         current = null;
         Folders.remove(folder);

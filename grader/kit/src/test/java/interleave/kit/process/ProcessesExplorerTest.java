@@ -3,6 +3,7 @@ package interleave.kit.process;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import interleave.kit.exam.Fixture;
 import interleave.kit.exam.Judge;
@@ -18,6 +19,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("With real processes,")
@@ -116,7 +119,7 @@ class ProcessesExplorerTest {
             "neither a process nor an orphan nor a temporary file outlives its test, whether it passes, hangs or exits")
     void leaks() throws Exception {
         Map<String, Outcome> outcomes = new Fixture(folder)
-                .within(java.time.Duration.ofSeconds(10))
+                .impatient()
                 .onlyBy(Judge.PROCESSES)
                 .examine(
                         LEAKS,
@@ -151,6 +154,45 @@ class ProcessesExplorerTest {
         assertEquals(List.of(), filesIn(Path.of(System.getProperty("java.io.tmpdir")), "leaked"));
         for (Path scratch : filesIn(folder, "scratch")) {
             Folders.remove(scratch);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @DisplayName("a submission that fills the disk fails that test, and leaves room for the next one")
+    void fullDisk() throws Exception {
+        Path disk = Files.createDirectory(folder.resolve("small disk"));
+        Process mount = new ProcessBuilder("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk.toString()).start();
+        assumeTrue(mount.waitFor() == 0, "only who may mount can have a small disk");
+        try {
+            Map<String, Outcome> outcomes = new Fixture(disk)
+                    .onlyBy(Judge.PROCESSES)
+                    .examine(
+                            """
+                            public class Subject {
+                                static void fill(Path file) throws Exception {
+                                    try (java.io.OutputStream out = Files.newOutputStream(file)) {
+                                        for (int i = 0; i < 100; i++) out.write(new byte[1024 * 1024]);
+                                    }
+                                }
+                            }""",
+                            """
+                            class Probe {
+                                @RealProcesses void a() throws Exception { Subject.fill(Processes.folder().resolve("x")); }
+                                @RealProcesses void b() throws Exception { Files.write(Processes.folder().resolve("x"), new byte[1 << 20]); }
+                            }""");
+            assertEquals(
+                    Ending.EXCEPTION,
+                    outcomes.get("a").ending(),
+                    outcomes.get("a").message());
+            assertTrue(
+                    outcomes.get("a").message().contains("No space left"),
+                    outcomes.get("a").message());
+            assertEquals(
+                    Ending.PASSED, outcomes.get("b").ending(), outcomes.get("b").message());
+        } finally {
+            assertEquals(
+                    0, new ProcessBuilder("umount", disk.toString()).start().waitFor());
         }
     }
 

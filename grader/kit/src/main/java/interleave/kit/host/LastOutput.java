@@ -1,4 +1,4 @@
-package interleave.kit.exam;
+package interleave.kit.host;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,20 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Reads a stream to its end on a thread of its own, and keeps the last part of it. */
-final class BoundedOutput {
-    private static final int KEPT = 16 * 1024;
-
-    private final byte[] ring = new byte[KEPT];
+public final class LastOutput {
+    private final byte[] ring;
     private long length;
     private final Thread reader;
 
-    private BoundedOutput(InputStream in) {
-        reader = new Thread(() -> read(in), "stderr of a child JVM");
+    private LastOutput(InputStream in, int kept) {
+        ring = new byte[kept];
+        reader = new Thread(() -> read(in), "what a process prints");
         reader.setDaemon(true);
     }
 
-    static BoundedOutput drain(InputStream in) {
-        BoundedOutput output = new BoundedOutput(in);
+    /**
+     * Begins to read; returns at once.
+     *
+     * @param kept how many bytes of the end are kept
+     */
+    public static LastOutput of(InputStream in, int kept) {
+        LastOutput output = new LastOutput(in, kept);
         output.reader.start();
         return output;
     }
@@ -37,18 +41,18 @@ final class BoundedOutput {
 
     private synchronized void keep(byte[] bytes, int count) {
         for (int i = 0; i < count; i++) {
-            ring[(int) (length++ % KEPT)] = bytes[i];
+            ring[(int) (length++ % ring.length)] = bytes[i];
         }
     }
 
     /** Gives what has been kept so far. */
-    synchronized String text() {
-        int end = (int) (length % KEPT);
-        if (length <= KEPT) {
+    public synchronized String text() {
+        int end = (int) (length % ring.length);
+        if (length <= ring.length) {
             return new String(ring, 0, (int) length, StandardCharsets.UTF_8);
         }
-        byte[] ordered = Arrays.copyOf(Arrays.copyOfRange(ring, end, KEPT), KEPT);
-        System.arraycopy(ring, 0, ordered, KEPT - end, end);
+        byte[] ordered = Arrays.copyOf(Arrays.copyOfRange(ring, end, ring.length), ring.length);
+        System.arraycopy(ring, 0, ordered, ring.length - end, end);
         return new String(ordered, StandardCharsets.UTF_8);
     }
 }

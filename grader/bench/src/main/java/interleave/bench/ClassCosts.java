@@ -14,6 +14,7 @@ final class ClassCosts {
     private final Map<String, Series> bySolution = new LinkedHashMap<>();
     private final Map<String, Series> byJvm = new LinkedHashMap<>();
     private final Map<String, Long> memory = new LinkedHashMap<>();
+    private final Map<String, Integer> below = new LinkedHashMap<>();
 
     /** @param group what the solutions have in common, for the heads of the tables */
     ClassCosts(String group) {
@@ -26,6 +27,7 @@ final class ClassCosts {
         for (Life life : cost.jvms()) {
             seconds.merge(life.name(), life.seconds(), Double::sum);
             memory.merge(life.name(), life.megabytes(), Math::max);
+            below.merge(life.name(), life.below(), Math::max);
         }
         seconds.forEach((name, sum) ->
                 byJvm.computeIfAbsent(name, first -> new Series()).add(sum));
@@ -40,13 +42,14 @@ final class ClassCosts {
         });
         solutions.add("all of them, by their medians", medians.cells());
         double all = byJvm.values().stream().mapToDouble(Series::median).sum();
-        MarkdownTable jvms =
-                new MarkdownTable("child JVMs, at work at the same time", "median s", "share", "most memory, MB");
+        MarkdownTable jvms = new MarkdownTable(
+                "child JVMs, at work at the same time", "median s", "share", "most memory, MB", "most processes below");
         byJvm.forEach((name, series) -> jvms.add(
                 name,
                 Series.text(series.median()),
                 Math.round(100 * series.median() / all) + " %",
-                String.valueOf(memory.get(name))));
+                String.valueOf(memory.get(name)),
+                String.valueOf(below.get(name))));
         return solutions + "\n" + jvms;
     }
 }

@@ -22,8 +22,9 @@ final class TimedSandbox implements Sandbox {
      *
      * @param name of its scratch folder, without the number: {@code classes} for the compiler, else the judge
      * @param megabytes the most memory that it held; 0 where that is not told
+     * @param below how many processes were started below it
      */
-    record Life(String name, long start, long end, long megabytes) {
+    record Life(String name, long start, long end, long megabytes, int below) {
         double seconds() {
             return (end - start) / 1e9;
         }
@@ -62,8 +63,10 @@ final class TimedSandbox implements Sandbox {
             long start = System.nanoTime();
             Process process = cell.start(command);
             CompletableFuture<Long> end = process.onExit().thenApply(ended -> System.nanoTime());
-            lives.add(end.thenCombine(
-                    PeakMemory.ofWhole(process), (ended, megabytes) -> new Life(name, start, ended, megabytes)));
+            CompletableFuture<Long> memory = PeakMemory.ofWhole(process);
+            CompletableFuture<Integer> below = ProcessesBelow.in(process);
+            lives.add(CompletableFuture.allOf(end, memory, below)
+                    .thenApply(all -> new Life(name, start, end.join(), memory.join(), below.join())));
             return process;
         }
 

@@ -1,0 +1,97 @@
+package interleave.pool.tests;
+
+import interleave.kit.Expect;
+import interleave.kit.RealProcesses;
+import interleave.kit.process.Call;
+import interleave.kit.process.FileLatch;
+import interleave.kit.process.Processes;
+import interleave.pool.Pools;
+import interleave.pool.ProcessPool;
+import interleave.pool.RemoteTaskException;
+import interleave.pool.Results;
+import interleave.pool.Tasks;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+@Tag("part:errors")
+@DisplayName("When something goes wrong,")
+class HiddenErrorsTest {
+
+    @RealProcesses
+    @DisplayName("map throws the failure of the lowest index, also when it comes last")
+    void lowestIndexFailsLast() throws Exception {
+        ProcessPool pool = Pools.start(2);
+        FileLatch last = new FileLatch(Processes.folder(), "last");
+        Call<?> map = Call.begin(
+                "pool.map(failing tasks)", () -> pool.map(new HiddenTasks.FailsInTurn(last), List.of(0, 1, 2)));
+        Future<Integer> open = pool.submit(new HiddenTasks.Open(last), 1);
+        Results.expect("a task beside them", 1, open);
+        Throwable thrown = map.thrown();
+        Expect.that(thrown instanceof ExecutionException, "map: expected ExecutionException, got " + thrown);
+        RemoteTaskException cause = Results.cause("map", RemoteTaskException.class, thrown.getCause());
+        Expect.that(
+                String.valueOf(cause.getMessage()).contains("failure 0"),
+                "map failed with \"" + cause.getMessage() + "\", but the lowest index failed with \"failure 0\"");
+    }
+
+    @RealProcesses
+    @DisplayName("an exception that cannot be serialised itself is told all the same, and so is a stack overflow")
+    void oddThrowables() throws Exception {
+        ProcessPool pool = Pools.start(1);
+        List<Long> pids = pool.pids();
+        RemoteTaskException odd = Results.failure(
+                "the task that throws what cannot be serialised",
+                RemoteTaskException.class,
+                pool.submit(new HiddenTasks.ThrowsOdd(), 0));
+        Expect.equal("remoteType()", HiddenTasks.Odd.class.getName(), odd.remoteType());
+        RemoteTaskException overflow = Results.failure(
+                "the task that calls itself without end",
+                RemoteTaskException.class,
+                pool.submit(new HiddenTasks.Overflows(), 0));
+        Expect.equal("remoteType()", "java.lang.StackOverflowError", overflow.remoteType());
+        Results.expect("the task after them", 16, pool.submit(new Tasks.Square(), 4));
+        Expect.equal("pids() afterwards", pids, pool.pids());
+    }
+
+    @RealProcesses
+    @DisplayName("one argument of map that cannot be serialised fails map, and no worker is lost")
+    void unserialisableInMap() throws Exception {
+        ProcessPool pool = Pools.start(1);
+        List<Long> pids = pool.pids();
+        Throwable thrown = Call.begin("pool.map(an argument that cannot be serialised)", () -> pool.map(
+                        new Tasks.TakeStuck(), List.of(new Tasks.Stuck())))
+                .thrown();
+        Expect.that(
+                thrown instanceof ExecutionException,
+                "map of an argument that cannot be serialised: expected ExecutionException, got " + thrown);
+        Results.expect("the task after it", 16, pool.submit(new Tasks.Square(), 4));
+        Expect.equal("pids() afterwards", pids, pool.pids());
+    }
+
+    @RealProcesses
+    @DisplayName("a terminated pool rejects tasks")
+    void terminated() throws Exception {
+        ProcessPool pool = Pools.start(1);
+        Call.doing("pool.terminate()", pool::terminate);
+        Expect.toThrow(
+                "submit after terminate()", RejectedExecutionException.class, () -> pool.submit(new Tasks.Square(), 1));
+        Expect.toThrow(
+                "map after terminate()",
+                RejectedExecutionException.class,
+                () -> pool.map(new Tasks.Square(), List.of(1)));
+    }
+
+    @RealProcesses
+    @DisplayName("a thread that a task has left behind prints on without end, and disturbs nothing")
+    void printsOn() throws Exception {
+        ProcessPool pool = Pools.start(1);
+        Results.expect("the task that leaves a thread", 5, pool.submit(new HiddenTasks.GoesOnPrinting(), 5));
+        for (int i = 0; i < 20; i++) {
+            Results.expect("task " + i + " after it", i * i, pool.submit(new Tasks.Square(), i));
+        }
+    }
+}

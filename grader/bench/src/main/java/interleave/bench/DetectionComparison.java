@@ -7,6 +7,7 @@ import interleave.bench.detection.Summary;
 import interleave.bench.detection.Ways;
 import interleave.grader.assignment.Folders;
 import interleave.grader.assignment.Repository;
+import interleave.grader.assignment.UsageError;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -45,7 +46,11 @@ public final class DetectionComparison implements Callable<Integer> {
             description = "Assignments (default: all that have tests in grader/bench/src/detection).")
     private List<String> assignments = List.of();
 
-    @Option(names = "--only", split = ",", paramLabel = "NAME", description = "Looks at these solutions only.")
+    @Option(
+            names = "--only",
+            split = ",",
+            paramLabel = "NAME",
+            description = "Looks at these solutions only: wrong/lifo.")
     private List<String> only = List.of();
 
     @Option(names = "--ways", split = ",", paramLabel = "WAY", description = "stress, vmlens, lincheck, grader.")
@@ -60,7 +65,17 @@ public final class DetectionComparison implements Callable<Integer> {
     private DetectionComparison() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new DetectionComparison()).execute(arguments));
+        System.exit(new CommandLine(new DetectionComparison())
+                .setExecutionExceptionHandler(DetectionComparison::complain)
+                .execute(arguments));
+    }
+
+    private static int complain(Exception failure, CommandLine command, CommandLine.ParseResult none) throws Exception {
+        if (failure instanceof UsageError) {
+            command.getErr().println(failure.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        }
+        throw failure;
     }
 
     @Override

@@ -70,12 +70,13 @@ public final class Comparison {
     private List<Solution> chosen(List<String> only) {
         List<Solution> all = Solution.of(assignment);
         for (String name : only) {
-            if (all.stream().noneMatch(solution -> solution.name().equals(name))) {
-                throw new UsageError("no solution '" + name + "' of " + assignment.id());
+            if (all.stream().noneMatch(solution -> solution.isNamed(name))) {
+                throw new UsageError("no solution '" + name + "' of " + assignment.id() + ": name its folder, as in"
+                        + " wrong/lifo");
             }
         }
         return all.stream()
-                .filter(solution -> only.isEmpty() || only.contains(solution.name()))
+                .filter(solution -> only.isEmpty() || only.stream().anyMatch(solution::isNamed))
                 .toList();
     }
 

@@ -32,10 +32,11 @@ public record Findings(String assignment, List<Way> ways, List<Row> rows) {
                 .toList();
     }
 
-    /** Tells whether every solution was looked at in every way. */
-    boolean isComplete() {
+    /** Counts the solutions that were looked at in every way. */
+    long complete() {
         return rows.stream()
-                .allMatch(row -> ways.stream().allMatch(way -> row.byWay().containsKey(way.name())));
+                .filter(row -> ways.stream().allMatch(way -> row.byWay().containsKey(way.name())))
+                .count();
     }
 
     /** Gives the parts of the rubric that wrong solutions break, in an order that does not change. */

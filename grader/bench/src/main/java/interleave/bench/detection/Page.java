@@ -51,8 +51,9 @@ public record Page(String command, String machine, List<Findings> assignments) {
     private static String section(Findings findings) {
         Summary summary = new Summary(findings);
         List<String> blocks = new ArrayList<>(List.of("## " + findings.assignment() + "\n"));
-        if (!findings.isComplete()) {
-            blocks.add("**Incomplete:** not every solution was looked at in every way yet.\n");
+        if (findings.complete() < findings.rows().size()) {
+            blocks.add("**Incomplete:** of " + findings.rows().size() + " solutions, " + findings.complete()
+                    + " were looked at in every way.\n");
         }
         blocks.add(summary.toString());
         blocks.add(findings.ways().stream()

@@ -36,6 +36,11 @@ public record Solution(String name, boolean accepted, List<String> parts, Path f
         return new Submission(name, folder);
     }
 
+    /** Whether it is called that, as {@code grader check} calls it: {@code wrong/lifo}. */
+    boolean isNamed(String path) {
+        return path.equals((accepted ? "accepted/" : "wrong/") + name);
+    }
+
     /** Gives a name for files: an accepted and a wrong solution may be called the same. */
     String fileName() {
         return (accepted ? "accepted-" : "wrong-") + name;

@@ -75,7 +75,9 @@ public record Drawing(
             y += box.height() + GAP;
         }
         int laneBottom = y;
-        List<Line> end = lines(Wrap.at(message, END_LETTERS), y + GAP + LINE);
+        // What follows the first line is for reading, not for looking at.
+        String sentence = message.lines().findFirst().orElse("");
+        List<Line> end = lines(Wrap.at(sentence, END_LETTERS), y + GAP + LINE);
         int height = laneBottom + 3 * GAP + end.size() * LINE + PADDING;
         int boxWidth = laneWidth - GAP;
         List<Bar> bars = bars(schedule, boxes, boxWidth, laneBottom);

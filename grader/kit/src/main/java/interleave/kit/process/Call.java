@@ -108,7 +108,7 @@ public final class Call<T> {
             ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(thread.getId(), Integer.MAX_VALUE);
             Expect.that(
                     false,
-                    what + " did not return within " + Patience.inWords() + ". Its thread, " + Waiting.inWords(info));
+                    what + " did not return within " + Patience.inWords() + ". Its thread " + Waiting.what(info));
         }
         return thrown;
     }

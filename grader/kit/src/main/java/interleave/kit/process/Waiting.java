@@ -42,7 +42,12 @@ final class Waiting {
         if (info == null) {
             return "";
         }
-        return info.getThreadName() + " " + state(info) + place(info.getStackTrace());
+        return info.getThreadName() + " " + what(info);
+    }
+
+    /** Gives {@code waits for the monitor of Log at LockedLog.java:31}; empty when the thread has ended. */
+    static String what(ThreadInfo info) {
+        return info == null ? "" : state(info) + place(info.getStackTrace());
     }
 
     private static String state(ThreadInfo info) {
@@ -74,6 +79,12 @@ final class Waiting {
     }
 
     private static String simple(String className) {
+        if (className.endsWith("ConditionObject")) {
+            return "the signal of a condition";
+        }
+        if (className.startsWith("java.util.concurrent.CompletableFuture") || className.endsWith("FutureTask")) {
+            return "the result of a future";
+        }
         return className.substring(className.lastIndexOf('.') + 1).replace('$', '.');
     }
 

@@ -32,7 +32,12 @@ public final class FileLatch implements Serializable {
         return Files.exists(Path.of(file));
     }
 
-    /** Waits until it is open; gives false when that takes too long. */
+    /** Waits until it is open, for ever if need be: for programs that are ended with their test. */
+    public void untilOpen() throws InterruptedException {
+        Look.until(this::isOpen, Look.FOR_EVER);
+    }
+
+    /** Waits until it is open; gives false when that takes too long. For the test itself, which then fails. */
     public boolean await() throws InterruptedException {
         return Patience.awaits(this::isOpen);
     }

@@ -7,6 +7,8 @@ import java.util.function.BooleanSupplier;
 
 /** Looks again and again until something is so; for states that nobody tells of. */
 final class Look {
+    static final Duration FOR_EVER = Duration.ofDays(365);
+
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
 
     private Look() {}

@@ -23,14 +23,14 @@ public final class Rendezvous implements Serializable {
         this.parties = parties;
     }
 
-    /** Comes, and waits for the others; gives false when they do not come in time. */
-    public boolean meet() throws InterruptedException {
+    /** Comes, and waits for the others, for ever if need be: a program is ended with its test. */
+    public void meet() throws InterruptedException {
         try {
             Files.createFile(Path.of(folder, UUID.randomUUID().toString()));
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-        return Patience.awaits(() -> arrived() >= parties);
+        Look.until(() -> arrived() >= parties, Look.FOR_EVER);
     }
 
     /** Gives how many have come so far. */

@@ -28,7 +28,7 @@ final class HiddenTasks {
         @Override
         public Integer call(Integer n) throws Exception {
             if (n == 0) {
-                last.await();
+                last.untilOpen();
             }
             throw new IOException("failure " + n);
         }
@@ -39,7 +39,7 @@ final class HiddenTasks {
         @Override
         public Integer call(Integer n) throws InterruptedException {
             if (n == 0) {
-                other.await();
+                other.untilOpen();
             } else {
                 other.open();
             }
@@ -99,7 +99,7 @@ final class HiddenTasks {
             out.flush();
             half.open();
             try {
-                never.await();
+                never.untilOpen();
             } catch (InterruptedException stopped) {
                 throw new IOException(stopped);
             }

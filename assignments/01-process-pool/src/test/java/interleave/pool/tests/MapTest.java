@@ -1,9 +1,12 @@
-package interleave.pool;
+package interleave.pool.tests;
 
 import interleave.kit.Expect;
 import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
 import interleave.kit.process.Processes;
+import interleave.pool.JvmProcessPool;
+import interleave.pool.ProcessPool;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -62,7 +65,7 @@ class MapTest {
         int[] large = IntStream.range(0, 2 * 1024 * 1024).toArray();
         Future<int[]> future = Call.of("pool.submit(8 MiB)", () -> pool.submit(new Tasks.Echo<int[]>(), large));
         Expect.that(
-                java.util.Arrays.equals(large, Results.of("the task with 8 MiB", future)),
+                Arrays.equals(large, Results.of("the task with 8 MiB", future)),
                 "the 8 MiB that came back are not those that were sent");
     }
 }

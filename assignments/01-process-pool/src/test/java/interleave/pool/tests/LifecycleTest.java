@@ -1,11 +1,14 @@
-package interleave.pool;
+package interleave.pool.tests;
 
 import interleave.kit.Expect;
 import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
 import interleave.kit.process.Child;
 import interleave.kit.process.FileLatch;
+import interleave.kit.process.Peer;
 import interleave.kit.process.Processes;
+import interleave.pool.JvmProcessPool;
+import interleave.pool.ProcessPool;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -64,9 +67,8 @@ class LifecycleTest {
 
         public static void main(String[] arguments) throws Exception {
             ProcessPool pool = new JvmProcessPool(2);
-            interleave.kit.process.Peer.say(
-                    pool.map(new Tasks.Pid(), List.of(0, 0)).isEmpty() ? "" : pool.pids() + "");
-            interleave.kit.process.Peer.hear();
+            Peer.say(pool.map(new Tasks.Pid(), List.of(0, 0)).isEmpty() ? "" : pool.pids() + "");
+            Peer.hear();
         }
     }
 

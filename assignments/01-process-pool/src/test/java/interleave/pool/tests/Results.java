@@ -1,4 +1,4 @@
-package interleave.pool;
+package interleave.pool.tests;
 
 import interleave.kit.Expect;
 import interleave.kit.process.Call;
@@ -7,11 +7,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
 /** Waits for futures, and says what came instead of what was expected. */
-public final class Results {
+final class Results {
     private Results() {}
 
     /** Gives the result; fails when the task has failed, or nothing comes. */
-    public static <R> R of(String what, Future<R> future) throws InterruptedException {
+    static <R> R of(String what, Future<R> future) throws InterruptedException {
         try {
             return Call.of("get() of " + what, future::get);
         } catch (Exception failed) {
@@ -23,12 +23,12 @@ public final class Results {
     }
 
     /** Waits for the result, and fails unless it is {@code expected}. */
-    public static <R> void expect(String what, R expected, Future<R> future) throws InterruptedException {
+    static <R> void expect(String what, R expected, Future<R> future) throws InterruptedException {
         Expect.equal("the result of " + what, (Object) expected, of(what, future));
     }
 
     /** Gives the cause of the failure; fails when there is a result. */
-    public static Throwable failure(String what, Future<?> future) throws InterruptedException {
+    static Throwable failure(String what, Future<?> future) throws InterruptedException {
         Throwable thrown = Call.begin("get() of " + what, future::get).thrown();
         Expect.that(
                 thrown instanceof ExecutionException,
@@ -37,12 +37,11 @@ public final class Results {
     }
 
     /** Gives the cause, which has to be of that type. */
-    public static <T extends Throwable> T failure(String what, Class<T> type, Future<?> future)
-            throws InterruptedException {
+    static <T extends Throwable> T failure(String what, Class<T> type, Future<?> future) throws InterruptedException {
         return cause(what, type, failure(what, future));
     }
 
-    public static <T extends Throwable> T cause(String what, Class<T> type, Throwable cause) {
+    static <T extends Throwable> T cause(String what, Class<T> type, Throwable cause) {
         Expect.that(
                 type.isInstance(cause),
                 what + ": expected " + type.getSimpleName() + " as the cause, got " + shown(cause));
@@ -50,7 +49,7 @@ public final class Results {
     }
 
     /** Passes when the task failed, or was cancelled. */
-    public static void notFinished(String what, Future<?> future) throws InterruptedException {
+    static void notFinished(String what, Future<?> future) throws InterruptedException {
         Throwable thrown = Call.begin("get() of " + what, future::get).thrown();
         Expect.that(
                 thrown instanceof ExecutionException || thrown instanceof CancellationException,

@@ -1,10 +1,11 @@
-package interleave.pool;
+package interleave.pool.tests;
 
 import interleave.kit.Expect;
 import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
 import interleave.kit.process.FileLatch;
 import interleave.kit.process.Processes;
+import interleave.pool.ProcessPool;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,10 @@
-package interleave.pool;
+package interleave.pool.tests;
 
 import interleave.kit.Expect;
 import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
+import interleave.pool.ProcessPool;
+import interleave.pool.RemoteTaskException;
 import java.io.NotSerializableException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;

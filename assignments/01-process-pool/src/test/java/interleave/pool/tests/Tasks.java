@@ -1,14 +1,15 @@
-package interleave.pool;
+package interleave.pool.tests;
 
 import interleave.kit.process.FileLatch;
 import interleave.kit.process.Rendezvous;
+import interleave.pool.Task;
 import java.io.Serializable;
 
 /** The tasks that the tests hand to pools. */
-public final class Tasks {
+final class Tasks {
     private Tasks() {}
 
-    public record Square() implements Task<Integer, Integer> {
+    record Square() implements Task<Integer, Integer> {
         @Override
         public Integer call(Integer n) {
             return n * n;
@@ -16,39 +17,40 @@ public final class Tasks {
     }
 
     /** Gives its argument back: through two borders. */
-    public record Echo<V extends Serializable>() implements Task<V, V> {
+    record Echo<V extends Serializable>() implements Task<V, V> {
         @Override
         public V call(V value) {
             return value;
         }
     }
 
-    public record Pid() implements Task<Integer, Long> {
+    record Pid() implements Task<Integer, Long> {
         @Override
         public Long call(Integer none) {
             return ProcessHandle.current().pid();
         }
     }
 
-    /** Meets others like it, each in a process of its own; gives its pid, or 0 when the others did not come. */
-    public record Meet() implements Task<Rendezvous, Long> {
+    /** Meets others like it, each in a process of its own; gives its pid. */
+    record Meet() implements Task<Rendezvous, Long> {
         @Override
         public Long call(Rendezvous place) throws InterruptedException {
-            return place.meet() ? ProcessHandle.current().pid() : 0L;
+            place.meet();
+            return ProcessHandle.current().pid();
         }
     }
 
     /** Says that it has begun, and goes on when it may. */
-    public record Hold(FileLatch begun, FileLatch goOn) implements Task<String, String> {
+    record Hold(FileLatch begun, FileLatch goOn) implements Task<String, String> {
         @Override
         public String call(String result) throws InterruptedException {
             begun.open();
-            goOn.await();
+            goOn.untilOpen();
             return result;
         }
     }
 
-    public record Throwing() implements Task<String, Integer> {
+    record Throwing() implements Task<String, Integer> {
         @Override
         public Integer call(String message) {
             throw new IllegalStateException(message);
@@ -56,7 +58,7 @@ public final class Tasks {
     }
 
     /** Throws an error for odd numbers. */
-    public record OddFails() implements Task<Integer, Integer> {
+    record OddFails() implements Task<Integer, Integer> {
         @Override
         public Integer call(Integer n) {
             if (n % 2 == 1) {
@@ -67,7 +69,7 @@ public final class Tasks {
     }
 
     /** Cannot travel. */
-    public static final class Stuck implements Serializable {
+    static final class Stuck implements Serializable {
         private static final long serialVersionUID = 1;
         private final Object cannotBeSerialised = new Object();
 
@@ -77,21 +79,21 @@ public final class Tasks {
         }
     }
 
-    public record MakeStuck() implements Task<Integer, Stuck> {
+    record MakeStuck() implements Task<Integer, Stuck> {
         @Override
         public Stuck call(Integer none) {
             return new Stuck();
         }
     }
 
-    public record TakeStuck() implements Task<Stuck, Integer> {
+    record TakeStuck() implements Task<Stuck, Integer> {
         @Override
         public Integer call(Stuck stuck) {
             return 0;
         }
     }
 
-    public record IsStuck(Stuck stuck) implements Task<Integer, Integer> {
+    record IsStuck(Stuck stuck) implements Task<Integer, Integer> {
         @Override
         public Integer call(Integer none) {
             return 0;
@@ -99,7 +101,7 @@ public final class Tasks {
     }
 
     /** Prints so many lines on both streams. */
-    public record Print(int lines) implements Task<String, String> {
+    record Print(int lines) implements Task<String, String> {
         @Override
         public String call(String line) {
             for (int i = 0; i < lines; i++) {
@@ -110,7 +112,7 @@ public final class Tasks {
         }
     }
 
-    public record Exit() implements Task<Integer, Integer> {
+    record Exit() implements Task<Integer, Integer> {
         @Override
         public Integer call(Integer status) {
             System.exit(status);

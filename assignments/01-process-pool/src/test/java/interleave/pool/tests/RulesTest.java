@@ -1,8 +1,9 @@
-package interleave.pool;
+package interleave.pool.tests;
 
 import interleave.kit.Expect;
 import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
+import interleave.pool.ProcessPool;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;

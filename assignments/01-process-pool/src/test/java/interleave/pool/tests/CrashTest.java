@@ -1,10 +1,12 @@
-package interleave.pool;
+package interleave.pool.tests;
 
 import interleave.kit.Expect;
 import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
 import interleave.kit.process.FileLatch;
 import interleave.kit.process.Processes;
+import interleave.pool.ProcessPool;
+import interleave.pool.WorkerCrashedException;
 import java.util.Set;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;

@@ -15,6 +15,7 @@ public final class Call<T> {
     /** What waits at so many looks in a row is taken to wait, and not to be on its way. */
     private static final int LOOKS = 3;
 
+    private final Run run = Run.current();
     private final String what;
     private final Thread thread;
     private volatile T value;
@@ -22,7 +23,7 @@ public final class Call<T> {
 
     private Call(String what, Callable<T> call) {
         this.what = what;
-        this.thread = new Thread(() -> run(call), what);
+        this.thread = new Thread(() -> make(call), what);
         thread.setDaemon(true);
     }
 
@@ -33,7 +34,7 @@ public final class Call<T> {
      */
     public static <T> Call<T> begin(String what, Callable<T> call) {
         Call<T> begun = new Call<>(what, call);
-        Run.current().chronicle.add(Processes.TEST, Chronicle.CALLS + what);
+        begun.run.chronicle.add(Processes.TEST, Chronicle.CALLS + what);
         begun.thread.start();
         return begun;
     }
@@ -57,8 +58,7 @@ public final class Call<T> {
         });
     }
 
-    private void run(Callable<T> call) {
-        Run run = Run.current();
+    private void make(Callable<T> call) {
         try {
             value = call.call();
             run.chronicle.addEnd(Processes.TEST, what, Chronicle.RETURNS);
@@ -85,7 +85,7 @@ public final class Call<T> {
     }
 
     public void interrupt() {
-        Run.current().chronicle.add(Processes.TEST, "interrupts " + what);
+        run.chronicle.add(Processes.TEST, "interrupts " + what);
         thread.interrupt();
     }
 

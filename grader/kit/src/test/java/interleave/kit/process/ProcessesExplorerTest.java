@@ -88,6 +88,56 @@ class ProcessesExplorerTest {
         assertEquals("has ended, exit status 7", told.get(1), told.toString());
     }
 
+    @Test
+    @DisplayName("a call that waits for somebody is told from one that is over, whatever it waits for")
+    void waits() throws Exception {
+        Map<String, Outcome> outcomes = examine(
+                """
+                public class Subject {
+                    static Object monitor() throws Exception { Object o = new Object(); synchronized (o) { o.wait(); } return o; }
+                    static Object pipe() throws Exception {
+                        Process silent = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp", System.getProperty("java.class.path"), "fixture.Subject").start();
+                        return silent.getInputStream().read();
+                    }
+                    static Object sleep() throws Exception { Thread.sleep(100_000); return ""; }
+                    static Object quick() { return "done"; }
+                    public static void main(String[] none) throws Exception { monitor(); }
+                }""",
+                """
+                class Probe {
+                    @RealProcesses void waiting() throws Exception {
+                        for (java.util.concurrent.Callable<Object> call : List.<java.util.concurrent.Callable<Object>>of(
+                                Subject::monitor, Subject::pipe, Subject::sleep)) {
+                            Call<Object> begun = Call.begin("call", call);
+                            Expect.that(begun.untilItWaits() && !begun.isOver(), "waits");
+                            begun.interrupt();
+                        }
+                    }
+                    @RealProcesses void over() throws Exception {
+                        Call<Object> begun = Call.begin("call", Subject::quick);
+                        Expect.that(!begun.untilItWaits(), "is over");
+                        Expect.equal("value", "done", begun.value());
+                    }
+                    @RealProcesses void thrown() throws Exception {
+                        Call<Object> begun = Call.begin("call", () -> { throw new IllegalStateException("no"); });
+                        Expect.equal("thrown", "no", begun.thrown().getMessage());
+                        Expect.toThrow("value()", IllegalStateException.class, begun::value);
+                    }
+                    @RealProcesses void meet() throws Exception {
+                        Path place = Files.createDirectory(Processes.folder().resolve("place"));
+                        Rendezvous meeting = new Rendezvous(place, 2);
+                        Call<Object> one = Call.begin("one", () -> { meeting.meet(); return ""; });
+                        Expect.that(one.untilItWaits(), "one waits for the other");
+                        meeting.meet();
+                        one.value();
+                        Expect.equal("arrived", 2, meeting.arrived());
+                    }
+                }""");
+        outcomes.forEach(
+                (test, outcome) -> assertEquals(Ending.PASSED, outcome.ending(), test + ": " + outcome.message()));
+    }
+
     private static final String LEAKS =
             """
             public class Subject {
@@ -128,8 +178,8 @@ class ProcessesExplorerTest {
                     @RealProcesses void a() throws Exception { Subject.leak(); }
                     @RealProcesses void b() throws Exception {
                         Subject.leak();
-                        Processes.ofStudent().stream().filter(p -> p.children().count() > 0).forEach(ProcessHandle::destroyForcibly);
-                        Files.createFile(Processes.folder().resolve("left"));
+                        Processes.kill(Processes.ofStudent().stream().filter(p -> p.children().count() > 0).findFirst().get());
+                                Files.createFile(Processes.folder().resolve("left"));
                         Expect.equal("processes", 2, Processes.ofStudent().size());
                     }
                     @RealProcesses void c() throws Exception { Subject.leak(); Subject.quit(); }

@@ -3,6 +3,7 @@ package interleave.lock.tests;
 import interleave.kit.Expect;
 import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
+import interleave.kit.process.Child;
 import interleave.kit.process.Processes;
 import interleave.lock.LockedLog;
 import interleave.lock.SharedLog;
@@ -64,13 +65,20 @@ class AwaitTest {
     @DisplayName("lets others append while it waits, and returns the line that a thread appends")
     void comesFromInside() throws Exception {
         SharedLog log = new LockedLog(Processes.folder().resolve("log"));
-        Call<String> first = Call.begin("awaitLine(0, 1 h)", () -> log.awaitLine(0, LONG));
-        Call<String> second = Call.begin("awaitLine(1, 1 h)", () -> log.awaitLine(1, LONG));
-        Blocked.expect(first, "awaitLine(0, 1 h) returned although there was no line");
-        Blocked.expect(second, "awaitLine(1, 1 h) returned although there was no line");
+        Call<String> await = Call.begin("awaitLine(0, 1 h)", () -> log.awaitLine(0, LONG));
+        Blocked.expect(await, "awaitLine(0, 1 h) returned although there was no line");
         Call.doing("append(\"a\")", () -> log.append("a"));
-        Expect.equal("awaitLine(0, 1 h)", "a", first.value());
-        Call.doing("append(\"b\")", () -> log.append("b"));
-        Expect.equal("awaitLine(1, 1 h)", "b", second.value());
+        Expect.equal("awaitLine(0, 1 h)", "a", await.value());
+    }
+
+    @RealProcesses
+    @DisplayName("uses up no processor while it waits")
+    void pauses() throws Exception {
+        Child waiter = Waiter.start("awaitLine", Processes.folder().resolve("log"));
+        waiter.says("ready");
+        waiter.tell("go");
+        waiter.says("calls");
+        Spinner.expectPauses(waiter, "awaitLine");
+        Expect.that(!waiter.hasSaid(), "awaitLine(1, 1 h) returned although there was one line");
     }
 }

@@ -23,6 +23,11 @@ final class Outside {
         child.says(answer);
     }
 
+    /** Goes on with another file. */
+    void use(Path file) throws IOException, InterruptedException {
+        order("use " + file, "used");
+    }
+
     /** Waits until it holds the exclusive lock. */
     void lock() throws IOException, InterruptedException {
         order("lock", "locked");
@@ -51,11 +56,6 @@ final class Outside {
     /** From now on it takes the lock again and again, and looks whether the file is at rest while it has it. */
     void watch() throws IOException {
         child.tell("watch");
-    }
-
-    /** Whether it has looked often enough, or has seen something. */
-    boolean hasWatchedEnough() {
-        return child.hasSaid();
     }
 
     /** Ends the watch; the test fails when the file was not at rest. */

@@ -1,6 +1,7 @@
 package interleave.lock.tests;
 
 import interleave.kit.process.Peer;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -10,39 +11,56 @@ import java.nio.file.StandardOpenOption;
 
 /** The program of {@link Outside}: does what it is told, and says so. */
 final class OutsideMain {
+    private FileChannel channel;
+    private FileLock held;
+    private Watch watch;
+
     private OutsideMain() {}
 
     public static void main(String[] arguments) throws Exception {
-        Path file = Path.of(arguments[0]);
-        try (FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
-            FileLock held = null;
-            Watch watch = new Watch(channel);
-            while (true) {
-                String order = Peer.hear();
-                switch (order) {
-                    case "lock", "lock shared" -> {
-                        held = channel.lock(0, Long.MAX_VALUE, order.endsWith("shared"));
-                        Peer.say("locked");
-                    }
-                    case "unlock" -> {
-                        held.release();
-                        Peer.say("unlocked");
-                    }
-                    case "try" -> Peer.say(look(channel));
-                    case "watch" -> watch.start();
-                    case "stop" -> watch.end();
-                    default -> {
-                        byte[] text = order.substring("write ".length()).getBytes(StandardCharsets.UTF_8);
-                        channel.write(ByteBuffer.wrap(text), channel.size());
-                        Peer.say("written");
-                    }
-                }
-            }
+        OutsideMain program = new OutsideMain();
+        program.use(arguments[0]);
+        while (true) {
+            String[] order = Peer.hear().split(" ", 2);
+            program.obey(order[0], order.length > 1 ? order[1] : "");
         }
     }
 
-    private static String look(FileChannel channel) throws Exception {
+    private void obey(String verb, String what) throws IOException {
+        switch (verb) {
+            case "use" -> {
+                channel.close();
+                use(what);
+                Peer.say("used");
+            }
+            case "lock" -> {
+                held = channel.lock(0, Long.MAX_VALUE, what.equals("shared"));
+                Peer.say("locked");
+            }
+            case "unlock" -> {
+                held.release();
+                Peer.say("unlocked");
+            }
+            case "try" -> Peer.say(look());
+            case "write" -> {
+                channel.write(ByteBuffer.wrap(what.getBytes(StandardCharsets.UTF_8)), channel.size());
+                Peer.say("written");
+            }
+            case "watch" -> {
+                watch = new Watch(channel);
+                watch.start();
+            }
+            case "stop" -> watch.end();
+            default -> throw new IllegalArgumentException(verb);
+        }
+    }
+
+    private void use(String file) throws IOException {
+        channel = FileChannel.open(
+                Path.of(file), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    private String look() throws IOException {
         FileLock lock = channel.tryLock();
         if (lock == null) {
             return "still held";

@@ -10,10 +10,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Takes the exclusive lock again and again. While it has it nobody may write: the file's length stays, and its
- * last line is whole. Says what it has seen once it has seen something, or looked often enough.
+ * last line is whole. Says what it has seen once it has seen something, or is ended.
  */
 final class Watch extends Thread {
-    private static final int ENOUGH = 60;
     private static final int LOOKS = 4;
     private static final long BETWEEN_NANOS = TimeUnit.MICROSECONDS.toNanos(400);
     private static final String AT_REST = "at rest";
@@ -30,7 +29,7 @@ final class Watch extends Thread {
     public void run() {
         String seen = AT_REST;
         try {
-            for (int round = 0; round < ENOUGH && !ended && seen.equals(AT_REST); round++) {
+            while (!ended && seen.equals(AT_REST)) {
                 seen = round();
                 LockSupport.parkNanos(BETWEEN_NANOS);
             }

@@ -1,0 +1,100 @@
+package interleave.lock.tests;
+
+import interleave.kit.Draw;
+import interleave.kit.Expect;
+import interleave.kit.OneRun;
+import interleave.kit.RealProcesses;
+import interleave.kit.process.Call;
+import interleave.kit.process.Child;
+import interleave.kit.process.Processes;
+import interleave.lock.CorruptFileException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.jqwik.api.Arbitraries;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+@Tag("part:counter")
+@DisplayName("A counter in a file (more)")
+class HiddenCounterTest {
+    private static final int NUMBERS = 50;
+
+    @OneRun
+    @DisplayName("counts on from any number")
+    void anyNumber(Draw draw) throws Exception {
+        for (int i = 0; i < NUMBERS; i++) {
+            long start = draw.any(Arbitraries.longs().between(0, Long.MAX_VALUE - 2));
+            Path file = Place.fileWith("counter", Long.toString(start));
+            Expect.equal("get(), " + start + " in the file", start, Counting.look(file));
+            Expect.equal("incrementAndGet(), " + start + " in the file", start + 1, Counting.count(file));
+            Expect.equal("get() after that", start + 1, Counting.look(file));
+        }
+    }
+
+    @RealProcesses
+    @DisplayName("waits while another program holds the file's lock, and reads only then")
+    void waits() throws Exception {
+        Path file = Files.writeString(Processes.folder().resolve("counter"), "4");
+        Outside holder = Outside.start("holder", file);
+        holder.lock();
+        Call<Long> count = Call.begin("incrementAndGet()", () -> Counting.count(file));
+        Blocked.expect(count, "incrementAndGet returned while another program held the exclusive lock on the file");
+        holder.write("1");
+        holder.unlock();
+        Expect.equal("incrementAndGet(), the file having changed from 4 to 41 meanwhile", (Object) 42L, count.value());
+        holder.lock();
+        Call<Long> look = Call.begin("get()", () -> Counting.look(file));
+        Blocked.expect(look, "get returned while another program held the exclusive lock on the file");
+        holder.write("0");
+        holder.unlock();
+        Expect.equal("get(), the file having changed from 42 to 420 meanwhile", (Object) 420L, look.value());
+        holder.lockShared();
+        long shared = Call.of("get(), while another program holds a shared lock,", () -> Counting.look(file));
+        Expect.equal("get()", 420, shared);
+        Call<Long> last = Call.begin("incrementAndGet()", () -> Counting.count(file));
+        Blocked.expect(last, "incrementAndGet returned while another program held a shared lock on the file");
+        holder.unlock();
+        Expect.equal("incrementAndGet()", (Object) 421L, last.value());
+    }
+
+    @RealProcesses
+    @DisplayName("gives the lock back when it cannot read the file, and goes on once somebody has mended it")
+    void goesOn() throws Exception {
+        String text = "41" + " ".repeat(5000) + "is not all there is";
+        Path file = Files.writeString(Processes.folder().resolve("counter"), text);
+        Outside other = Outside.start("other program", file);
+        Expect.toThrow("get()", CorruptFileException.class, () -> Counting.look(file));
+        other.expectFree("get() has thrown");
+        Expect.toThrow("incrementAndGet()", CorruptFileException.class, () -> Counting.count(file));
+        other.expectFree("incrementAndGet() has thrown");
+        Expect.that(text.equals(Files.readString(file)), "the file is not what it was");
+        Files.writeString(file, "41");
+        Expect.equal("incrementAndGet()", (Object) 42L, Call.of("incrementAndGet()", () -> Counting.count(file)));
+        other.expectFree("incrementAndGet()");
+    }
+
+    @RealProcesses
+    @DisplayName("counts in one file, spelled with . and .. too, and uses up no processor while it waits")
+    void pauses() throws Exception {
+        Path folder = Processes.folder();
+        Files.createDirectory(folder.resolve("sub"));
+        Path file = folder.resolve("counter");
+        Child waiter = Waiter.start("incrementAndGet", file);
+        waiter.says("ready");
+        Outside holder = Outside.start("holder", file);
+        holder.lock();
+        Call<Long> one = Call.begin("incrementAndGet()", () -> Counting.count(file));
+        Blocked.expect(one, "incrementAndGet returned while another program held the exclusive lock on the file");
+        Call<Long> other = Call.begin("incrementAndGet()", () -> Counting.count(folder.resolve("sub/../counter")));
+        Blocked.expect(other, "incrementAndGet returned while another program held the exclusive lock on the file");
+        waiter.tell("go");
+        waiter.says("calls");
+        Spinner.expectPauses(waiter, "incrementAndGet");
+        Expect.that(!waiter.hasSaid(), "incrementAndGet returned while another program held the file's lock");
+        holder.unlock();
+        waiter.says("returns");
+        long sum = one.value() + other.value();
+        Expect.that(sum > 2L * Waiter.BEFORE, "incrementAndGet has lost what was counted before");
+        Expect.equal("get() at the end", Waiter.BEFORE + 3, Counting.look(file));
+    }
+}

@@ -1,0 +1,37 @@
+package interleave.lock.tests;
+
+import interleave.kit.process.Child;
+import interleave.kit.process.Peer;
+import interleave.kit.process.Processes;
+import interleave.lock.LockedLog;
+import interleave.lock.SharedLog;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** A JVM that appends until it is killed, and says each index. */
+final class Victim {
+    private static final int MOST = 3000;
+
+    private Victim() {}
+
+    static Child start(String name, Path file, int length) throws IOException {
+        return Processes.start(name, Victim.class, file.toString(), name, Integer.toString(length));
+    }
+
+    /** Gives the line that {@code name} appends as number {@code i}. */
+    static String line(String name, int i, int length) {
+        return name + " line " + i + " " + "x".repeat(length) + " end";
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        SharedLog log = new LockedLog(Path.of(arguments[0]));
+        int length = Integer.parseInt(arguments[2]);
+        for (int i = 0; i < MOST; i++) {
+            Peer.say(Long.toString(log.append(line(arguments[1], i, length))));
+            if (i == 0) {
+                Peer.hear();
+            }
+        }
+        Peer.hear();
+    }
+}

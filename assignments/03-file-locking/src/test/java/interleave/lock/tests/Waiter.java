@@ -9,11 +9,20 @@ import interleave.lock.SharedLog;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 
-/** A JVM that makes one call, which has to wait, after having made such calls that had not. */
+/** A JVM that makes one call, which has to wait, after such calls that had not; and looks at how it waits. */
 final class Waiter {
+    /** How often the call has been made before. */
     static final int BEFORE = 50;
+
+    static final int LOOKS = 250;
+    private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(3);
     private static final Duration BRIEF = Duration.ofMillis(100);
     private static final Duration LONG = Duration.ofHours(1);
 
@@ -29,14 +38,13 @@ final class Waiter {
         switch (arguments[0]) {
             case "append" -> {
                 SharedLog log = new LockedLog(file);
-                AtOnce.Work append = () -> log.append("waited");
-                repeat(append);
-                waitFor(append);
+                repeat(() -> log.append("waited"));
+                waitFor(() -> log.append("waited"), true);
             }
             case "incrementAndGet" -> {
                 FileCounter counter = new FileCounter(file);
                 repeat(counter::incrementAndGet);
-                waitFor(counter::incrementAndGet);
+                waitFor(counter::incrementAndGet, true);
             }
             case "awaitLine" -> {
                 SharedLog log = new LockedLog(file);
@@ -45,7 +53,7 @@ final class Waiter {
                 try {
                     log.awaitLine(1, BRIEF);
                 } catch (TimeoutException expected) {
-                    waitFor(() -> log.awaitLine(1, LONG));
+                    waitFor(() -> log.awaitLine(1, LONG), false);
                 }
             }
             default -> throw new IllegalArgumentException(arguments[0]);
@@ -53,17 +61,40 @@ final class Waiter {
     }
 
     /** What is loaded and compiled by then costs nothing later. */
-    private static void repeat(AtOnce.Work work) throws Exception {
+    private static void repeat(Callable<?> call) throws Exception {
         for (int i = 0; i < BEFORE; i++) {
-            work.run();
+            call.call();
         }
     }
 
-    private static void waitFor(AtOnce.Work call) throws Exception {
+    /** @param locked whether somebody holds the file's lock all the time, so that who is in lock() waits */
+    private static void waitFor(Callable<?> call, boolean locked) throws Exception {
         Peer.say("ready");
         Peer.hear();
+        FutureTask<?> task = new FutureTask<>(call);
+        Thread thread = new Thread(task, "waiter");
+        thread.start();
         Peer.say("calls");
-        call.run();
+        int waited = 0;
+        for (int look = 0; look < LOOKS; look++) {
+            LockSupport.parkNanos(BETWEEN_NANOS);
+            waited += waits(thread, locked) ? 1 : 0;
+        }
+        Peer.say(task.isDone() ? "returned" : waited == 0 ? "ran" : "waited");
+        task.get();
         Peer.say("returns");
+    }
+
+    private static boolean waits(Thread thread, boolean locked) {
+        return switch (thread.getState()) {
+            case BLOCKED, WAITING, TIMED_WAITING -> true;
+            default -> locked && Arrays.stream(thread.getStackTrace()).anyMatch(Waiter::waitsForLock);
+        };
+    }
+
+    /** The one call of the JDK that waits for a lock on a file, in native code and as RUNNABLE. */
+    private static boolean waitsForLock(StackTraceElement frame) {
+        return frame.getClassName().equals("sun.nio.ch.FileChannelImpl")
+                && frame.getMethodName().equals("lock");
     }
 }

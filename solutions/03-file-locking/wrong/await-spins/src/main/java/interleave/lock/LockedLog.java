@@ -78,8 +78,8 @@ public final class LockedLog implements SharedLog {
             if (index < lines.size()) {
                 return lines.get((int) index);
             }
-            Duration left = timeout.minusNanos(System.nanoTime() - start);
-            if (left.isNegative() || left.isZero()) {
+            Duration passed = Duration.ofNanos(System.nanoTime() - start);
+            if (passed.compareTo(timeout) >= 0) {
                 throw new TimeoutException("line " + index + " did not come within " + timeout);
             }
             if (Thread.interrupted()) {

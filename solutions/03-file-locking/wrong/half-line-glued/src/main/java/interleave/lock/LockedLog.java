@@ -78,10 +78,11 @@ public final class LockedLog implements SharedLog {
             if (index < lines.size()) {
                 return lines.get((int) index);
             }
-            Duration left = timeout.minusNanos(System.nanoTime() - start);
-            if (left.isNegative() || left.isZero()) {
+            Duration passed = Duration.ofNanos(System.nanoTime() - start);
+            if (passed.compareTo(timeout) >= 0) {
                 throw new TimeoutException("line " + index + " did not come within " + timeout);
             }
+            Duration left = timeout.minus(passed);
             long nanos = left.getSeconds() > 0 ? PAUSE_NANOS : Math.min(left.getNano(), PAUSE_NANOS);
             TimeUnit.NANOSECONDS.sleep(nanos);
         }

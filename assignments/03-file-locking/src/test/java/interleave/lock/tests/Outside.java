@@ -47,6 +47,11 @@ final class Outside {
         order("write " + text, "written");
     }
 
+    /** Puts {@code text} in the place of all that is in the file. */
+    void replace(String text) throws IOException, InterruptedException {
+        order("replace " + text, "written");
+    }
+
     /** Passes when nobody holds a lock now. */
     void expectFree(String after) throws IOException, InterruptedException {
         child.tell("try");

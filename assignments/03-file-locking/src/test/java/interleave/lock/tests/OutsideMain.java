@@ -42,7 +42,10 @@ final class OutsideMain {
                 Peer.say("unlocked");
             }
             case "try" -> Peer.say(look());
-            case "write" -> {
+            case "write", "replace" -> {
+                if (verb.equals("replace")) {
+                    channel.truncate(0);
+                }
                 channel.write(ByteBuffer.wrap(what.getBytes(StandardCharsets.UTF_8)), channel.size());
                 Peer.say("written");
             }

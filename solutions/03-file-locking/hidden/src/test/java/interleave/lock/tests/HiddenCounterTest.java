@@ -34,18 +34,18 @@ class HiddenCounterTest {
     @RealProcesses
     @DisplayName("waits while another program holds the file's lock, and reads only then")
     void waits() throws Exception {
-        Path file = Files.writeString(Processes.folder().resolve("counter"), "4");
+        Path file = Files.writeString(Processes.folder().resolve("counter"), "7");
         Outside holder = Outside.start("holder", file);
         holder.lock();
         Call<Long> count = Call.begin("incrementAndGet()", () -> Counting.count(file));
         Blocked.expect(count, "incrementAndGet returned while another program held the exclusive lock on the file");
-        holder.write("1");
+        holder.replace("41");
         holder.unlock();
-        Expect.equal("incrementAndGet(), the file having changed from 4 to 41 meanwhile", (Object) 42L, count.value());
+        Expect.equal("incrementAndGet(), the file having changed from 7 to 41 meanwhile", (Object) 42L, count.value());
         holder.lock();
         Call<Long> look = Call.begin("get()", () -> Counting.look(file));
         Blocked.expect(look, "get returned while another program held the exclusive lock on the file");
-        holder.write("0");
+        holder.replace("420");
         holder.unlock();
         Expect.equal("get(), the file having changed from 42 to 420 meanwhile", (Object) 420L, look.value());
         holder.lockShared();

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
  * against whom does it not? Who else in your JVM may have this file open, and what happens to your lock when he
  * closes it?
  *
- * <p><b>Size</b>: the staff's shortest answer has about 90 lines of code, the longest about 220.
+ * <p><b>Size</b>: the staff's shortest answer has about 100 lines of code, the longest about 170.
  */
 public final class LockedLog implements SharedLog {
 

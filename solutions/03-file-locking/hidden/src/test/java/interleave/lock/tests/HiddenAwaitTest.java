@@ -52,11 +52,17 @@ class HiddenAwaitTest {
     @RealProcesses
     @DisplayName("counts its time from the call on, however many other lines come")
     void timeDoesNotStartAgain() throws Exception {
-        SharedLog log = new LockedLog(Processes.folder().resolve("log"));
+        Path file = Processes.folder().resolve("log");
+        SharedLog log = new LockedLog(file);
+        Outside other = Outside.start("other program", file);
+        other.lock();
+        other.unlock();
         Call<String> await =
                 Call.begin("awaitLine(1000000, 1 s)", () -> log.awaitLine(1_000_000, Duration.ofSeconds(1)));
         for (int i = 0; i < MANY && !await.isOver(); i++) {
-            log.append("another line");
+            other.lock();
+            other.write("another line\n");
+            other.unlock();
             LockSupport.parkNanos(BETWEEN_NANOS);
         }
         Expect.that(await.isOver(), "awaitLine(1000000, 1 s) still waits after " + MANY

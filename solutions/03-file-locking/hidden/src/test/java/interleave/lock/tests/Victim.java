@@ -8,9 +8,9 @@ import interleave.lock.SharedLog;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** A JVM that appends until it is killed, and says each index. */
+/** A JVM that appends from when it is told to until it is killed, and says each index. */
 final class Victim {
-    private static final int MOST = 3000;
+    private static final int MOST = 2000;
 
     private Victim() {}
 
@@ -24,13 +24,12 @@ final class Victim {
     }
 
     public static void main(String[] arguments) throws Exception {
-        SharedLog log = new LockedLog(Path.of(arguments[0]));
         int length = Integer.parseInt(arguments[2]);
+        Peer.say("ready");
+        Peer.hear();
+        SharedLog log = new LockedLog(Path.of(arguments[0]));
         for (int i = 0; i < MOST; i++) {
             Peer.say(Long.toString(log.append(line(arguments[1], i, length))));
-            if (i == 0) {
-                Peer.hear();
-            }
         }
         Peer.hear();
     }

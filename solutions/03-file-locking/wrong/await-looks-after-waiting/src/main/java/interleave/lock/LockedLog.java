@@ -76,6 +76,7 @@ public final class LockedLog implements SharedLog {
     @Override
     public String awaitLine(long index, Duration timeout) throws IOException, InterruptedException, TimeoutException {
         long start = System.nanoTime();
+        expectOpen();
         if (timeout.isNegative() || timeout.isZero()) {
             throw new TimeoutException("no time to wait for line " + index);
         }

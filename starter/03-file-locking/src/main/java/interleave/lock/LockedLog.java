@@ -103,8 +103,7 @@ public final class LockedLog implements SharedLog {
      * <p><b>Next</b>: {@code mvn test -Dtest=AwaitTest}.
      */
     @Override
-    public String awaitLine(long index, Duration timeout)
-            throws IOException, InterruptedException, TimeoutException {
+    public String awaitLine(long index, Duration timeout) throws IOException, InterruptedException, TimeoutException {
         throw new UnsupportedOperationException(
                 "Write awaitLine(index, timeout): it waits until the line is there (part await).");
     }

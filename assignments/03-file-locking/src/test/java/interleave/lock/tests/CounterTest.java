@@ -42,7 +42,8 @@ class CounterTest {
                 List.of("abc", "12 34", "12abc", "1.5", "-", "9223372036854775808", "Dear diary,\ntoday I", "\0\1\2");
         for (String other : others) {
             Path file = Place.fileWith("counter", other);
-            Expect.toThrow("get(), \"" + other + "\" in the file", CorruptFileException.class, () -> Counting.look(file));
+            Expect.toThrow(
+                    "get(), \"" + other + "\" in the file", CorruptFileException.class, () -> Counting.look(file));
             Expect.toThrow(
                     "incrementAndGet(), \"" + other + "\" in the file",
                     CorruptFileException.class,

@@ -28,7 +28,8 @@ class CrashTest {
     }
 
     @RealProcesses
-    @DisplayName("who waits for a writer that is killed (kill -9) in the middle of a line goes on, without its half line")
+    @DisplayName(
+            "who waits for a writer that is killed (kill -9) in the middle of a line goes on, without its half line")
     void writerKilled() throws Exception {
         Path file = Processes.folder().resolve("log");
         SharedLog log = new LockedLog(file);

@@ -61,7 +61,8 @@ class LogTest {
         for (String bad : new String[] {"\n", "a\nb", "a\n", "\r", "a\rb", "a\r\n", null}) {
             Path file = Place.fileWith("log", "old\n");
             SharedLog log = new LockedLog(file);
-            String shown = bad == null ? "null" : "\"" + bad.replace("\n", "\\n").replace("\r", "\\r") + "\"";
+            String shown =
+                    bad == null ? "null" : "\"" + bad.replace("\n", "\\n").replace("\r", "\\r") + "\"";
             Expect.toThrow(
                     "append(" + shown + ")",
                     bad == null ? NullPointerException.class : IllegalArgumentException.class,
@@ -81,9 +82,7 @@ class LogTest {
         Expect.toThrow("append(\"b\") after close()", ClosedChannelException.class, () -> log.append("b"));
         Expect.toThrow("readAll() after close()", ClosedChannelException.class, log::readAll);
         Expect.toThrow(
-                "awaitLine(0, 0 s) after close()",
-                ClosedChannelException.class,
-                () -> log.awaitLine(0, Duration.ZERO));
+                "awaitLine(0, 0 s) after close()", ClosedChannelException.class, () -> log.awaitLine(0, Duration.ZERO));
         Expect.equal("the file after that", "a\n", Place.text(file));
     }
 

@@ -33,8 +33,9 @@ final class Values {
         for (int i = 0; i < sorted.size(); i++) {
             boolean doubled = i > 0 && sorted.get(i).equals(sorted.get(i - 1));
             Expect.that(!doubled, "two calls of incrementAndGet returned " + sorted.get(i));
-            Expect.equal("what the calls of incrementAndGet returned, number " + (i + 1) + " in order",
-                    start + i + 1, (long) sorted.get(i));
+            Expect.equal(
+                    "what the calls of incrementAndGet returned, number " + (i + 1) + " in order", start + i + 1, (long)
+                            sorted.get(i));
         }
     }
 

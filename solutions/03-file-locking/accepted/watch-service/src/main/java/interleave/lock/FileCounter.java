@@ -47,7 +47,8 @@ public final class FileCounter {
             continue;
         }
         try {
-            String text = StandardCharsets.US_ASCII.newDecoder().decode(bytes.flip()).toString();
+            String text =
+                    StandardCharsets.US_ASCII.newDecoder().decode(bytes.flip()).toString();
             return text.isEmpty() ? 0 : Long.parseLong(text);
         } catch (CharacterCodingException | NumberFormatException notDecimal) {
             throw new CorruptFileException(file, notDecimal.toString());

@@ -65,8 +65,9 @@ class HiddenAwaitTest {
             other.unlock();
             LockSupport.parkNanos(BETWEEN_NANOS);
         }
-        Expect.that(await.isOver(), "awaitLine(1000000, 1 s) still waits after " + MANY
-                + " other lines, 10 ms or more apart");
+        Expect.that(
+                await.isOver(),
+                "awaitLine(1000000, 1 s) still waits after " + MANY + " other lines, 10 ms or more apart");
         Throwable thrown = await.thrown();
         Expect.that(
                 thrown instanceof TimeoutException,
@@ -92,7 +93,9 @@ class HiddenAwaitTest {
         Duration longest = Duration.ofSeconds(Long.MAX_VALUE, 999_999_999);
         Expect.equal("awaitLine(0, for ever)", "a", Call.of("awaitLine(0, for ever)", () -> log.awaitLine(0, longest)));
         Duration shortest = Duration.ofSeconds(Long.MIN_VALUE);
-        Expect.equal("awaitLine(0, the shortest)", "a",
+        Expect.equal(
+                "awaitLine(0, the shortest)",
+                "a",
                 Call.of("awaitLine(0, the shortest)", () -> log.awaitLine(0, shortest)));
         Call<String> await = Call.begin("awaitLine(1, for ever)", () -> log.awaitLine(1, longest));
         Blocked.expect(await, "awaitLine(1, for ever) returned although there was one line");

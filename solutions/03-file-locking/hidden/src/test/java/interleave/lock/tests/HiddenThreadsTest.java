@@ -57,7 +57,8 @@ class HiddenThreadsTest {
             });
             for (int i = 0; !append.isOver(); i++) {
                 boolean reads = i % 4 == 0;
-                Call.doing(reads ? "readAll() of another log" : "close() of another log", () -> openAndClose(file, reads));
+                Call.doing(
+                        reads ? "readAll() of another log" : "close() of another log", () -> openAndClose(file, reads));
                 LockSupport.parkNanos(BETWEEN_NANOS);
             }
             append.value();

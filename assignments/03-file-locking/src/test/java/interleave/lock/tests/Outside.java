@@ -23,9 +23,9 @@ final class Outside {
         child.says(answer);
     }
 
-    /** Goes on with another file. */
+    /** Goes on with another file of the run's folder, in which it works. */
     void use(Path file) throws IOException, InterruptedException {
-        order("use " + file, "used");
+        order("use " + file.getFileName(), "used");
     }
 
     /** Waits until it holds the exclusive lock. */

@@ -1,0 +1,64 @@
+package interleave.pipe.tests;
+
+import interleave.kit.Draw;
+import interleave.kit.OneRun;
+import interleave.pipe.MessageChannel;
+import interleave.pipe.PipeChannel;
+import java.io.BufferedOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
+
+@Tag("part:framing")
+@DisplayName("On the wire (more),")
+class HiddenFramingTest {
+    private static final int DRAWS = 150;
+
+    @OneRun
+    @DisplayName("messages of any lengths are put together from pieces of any lengths")
+    void anyPieces(Draw draw) throws Exception {
+        for (Drawn drawn : draw.any(Drawn.any().list().ofSize(DRAWS))) {
+            List<byte[]> messages = drawn.messages();
+            MessageChannel channel =
+                    new PipeChannel(drawn.pipe(Wire.frames(messages)), OutputStream.nullOutputStream());
+            for (int i = 0; i < messages.size(); i++) {
+                Bytes.expect("message " + (i + 1) + " of " + drawn, messages.get(i), channel.receive());
+            }
+        }
+    }
+
+    @OneRun
+    @DisplayName("messages of any lengths are written as they are, one behind the other, and each is flushed")
+    void anyLengths(Draw draw) throws Exception {
+        for (Drawn drawn : draw.any(Drawn.any().list().ofSize(DRAWS))) {
+            Recording out = new Recording();
+            MessageChannel channel =
+                    new PipeChannel(InputStream.nullInputStream(), new BufferedOutputStream(out, 1 << 20));
+            for (byte[] message : drawn.messages()) {
+                channel.send(message);
+                Bytes.expect("what send wrote for " + message.length + " bytes", Wire.frame(message), out.take());
+            }
+        }
+    }
+
+    @OneRun
+    @DisplayName("a channel knows nothing of another one")
+    void twoChannels() throws Exception {
+        byte[] one = Bytes.pattern(20, 1);
+        byte[] other = Bytes.pattern(30, 2);
+        Recording out = new Recording();
+        Recording otherOut = new Recording();
+        MessageChannel channel = new PipeChannel(new Portions(Wire.frames(List.of(one, one)), 3), out);
+        MessageChannel another = new PipeChannel(new Portions(Wire.frames(List.of(other, other)), 5), otherOut);
+        for (int i = 0; i < 2; i++) {
+            Bytes.expect("a message of the one channel", one, channel.receive());
+            Bytes.expect("a message of the other channel", other, another.receive());
+            channel.send(one);
+            another.send(other);
+        }
+        Bytes.expect("what the one channel wrote", Wire.frames(List.of(one, one)), out.written());
+        Bytes.expect("what the other channel wrote", Wire.frames(List.of(other, other)), otherOut.written());
+    }
+}

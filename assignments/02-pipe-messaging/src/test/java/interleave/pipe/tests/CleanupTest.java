@@ -43,7 +43,11 @@ class CleanupTest {
     @OneRun
     @DisplayName("receive after close throws IOException, although a message is still in the pipe")
     void receiveAfterClose() throws Exception {
-        Portions in = Portions.whole(Wire.join(Wire.frame(new byte[] {1}), Wire.frame(new byte[] {2})));
+        Recording wire = new Recording();
+        MessageChannel peer = new PipeChannel(InputStream.nullInputStream(), wire);
+        peer.send(new byte[] {1});
+        peer.send(new byte[] {2});
+        Portions in = Portions.whole(wire.written());
         MessageChannel channel = new PipeChannel(in, new Recording());
         Bytes.expect("the first message", new byte[] {1}, channel.receive());
         channel.close();
@@ -54,7 +58,8 @@ class CleanupTest {
     @DisplayName("a child has time to end by itself when its stdin ends, and one that does not end is killed")
     void politeAndStubborn() throws Exception {
         Launched stubborn = Launched.of("the stubborn child", Programs.Stubborn.class);
-        String folder = Processes.folder().toString();
+        // Without blanks, which are for the part process to look at.
+        String folder = Processes.folder().toUri().toString();
         Launched polite = Launched.of("the polite child", Programs.Polite.class, folder);
         stubborn.receives("ready");
         polite.receives("ready");

@@ -5,6 +5,7 @@ import interleave.pipe.MessageChannel;
 import interleave.pipe.PipeChannel;
 import java.io.EOFException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -90,7 +91,7 @@ final class Programs {
             parent().send(text("ready"));
             awaitEndOfInput();
             Thread.sleep(GOODBYE_MILLIS);
-            new FileLatch(Path.of(arguments[0]), "goodbye").open();
+            new FileLatch(Path.of(URI.create(arguments[0])), "goodbye").open();
             System.exit(POLITE_EXIT);
         }
     }

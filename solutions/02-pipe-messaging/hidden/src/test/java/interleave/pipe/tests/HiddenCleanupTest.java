@@ -14,7 +14,7 @@ class HiddenCleanupTest {
     @RealProcesses
     @DisplayName("close ends a child although another thread waits for its message, and that thread leaves with IOException")
     void closeWhileReceiving() throws Exception {
-        Launched child = Launched.of("the child", Programs.Echo.class);
+        Launched child = Launched.of("the child", Programs.Murmur.class);
         child.receive();
         Call<byte[]> receive = child.beginReceive();
         receive.untilItWaits();

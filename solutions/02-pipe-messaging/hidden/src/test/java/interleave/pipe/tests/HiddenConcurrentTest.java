@@ -34,9 +34,10 @@ class HiddenConcurrentTest {
     @DisplayName("four that send through a stream that is buffered already mix nothing")
     void buffered() throws Exception {
         Recording out = new Recording();
-        PipeChannel channel = new PipeChannel(InputStream.nullInputStream(), new BufferedOutputStream(out));
-        Crowd crowd = new Crowd(channel, 4, 2_000, 5);
+        BufferedOutputStream buffered = new BufferedOutputStream(out);
+        Crowd crowd = new Crowd(new PipeChannel(InputStream.nullInputStream(), buffered), 4, 2_000, 5);
         together(crowd.actions());
+        buffered.flush();
         crowd.expectAllIn(out.written());
     }
 }

@@ -15,6 +15,8 @@ final class Launched {
     /** Far longer than any of these children lives; a machine under load may need it. */
     static final Duration LONG = Duration.ofMinutes(2);
 
+    private static final int LAST_WORDS = 160;
+
     private final String name;
     private final ChildProcess child;
     private final Optional<ProcessHandle> handle;
@@ -124,7 +126,7 @@ final class Launched {
             boolean alive = isAlive();
             String state = alive ? "is alive" : "has ended with exit code " + child.waitFor(Duration.ofSeconds(2));
             String printed = child.stderr().strip();
-            String end = printed.substring(Math.max(0, printed.length() - 400));
+            String end = printed.substring(Math.max(0, printed.length() - LAST_WORDS));
             return "\n" + name + " (pid " + pid() + ") " + state
                     + (end.isEmpty() ? "; it has printed nothing to stderr" : "; the end of its stderr:\n" + end);
         } catch (RuntimeException | java.util.concurrent.TimeoutException unwilling) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Tag;
 @Tag("part:concurrent")
 @DisplayName("Of several senders,")
 class ConcurrentTest {
+    private static final int ROUNDS = 12;
 
     @RealProcesses
     @DisplayName("one that is held up in the middle of its message is not overtaken")
@@ -29,10 +30,18 @@ class ConcurrentTest {
     }
 
     @RealProcesses
+    @DisplayName("six that wait for the first one, and then go on all at once, mix nothing")
+    void allAtOnce() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Overtaking.byAll(6);
+        }
+    }
+
+    @RealProcesses
     @DisplayName("four that send at full speed lose and mix nothing, and each keeps its order")
     void fourAtFullSpeed() throws Exception {
         Recording out = new Recording();
-        Crowd crowd = new Crowd(new PipeChannel(InputStream.nullInputStream(), out), 4, 2_000, 40);
+        Crowd crowd = new Crowd(new PipeChannel(InputStream.nullInputStream(), out), 4, 5_000, 20);
         together(crowd.actions());
         crowd.expectAllIn(out.written());
     }

@@ -8,7 +8,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Several senders of one channel, who number their messages, and what is left of those in the end. */
 final class Crowd {
@@ -30,10 +32,14 @@ final class Crowd {
     Action[] actions() {
         Action[] actions = new Action[senders];
         for (int sender = 0; sender < senders; sender++) {
-            int id = sender;
+            // Made beforehand, so that the senders do nothing but send.
+            List<byte[]> all = new ArrayList<>();
+            for (int number = 0; number < messages; number++) {
+                all.add(message(sender, number));
+            }
             actions[sender] = () -> {
-                for (int number = 0; number < messages; number++) {
-                    channel.send(message(id, number));
+                for (byte[] message : all) {
+                    channel.send(message);
                 }
             };
         }

@@ -45,6 +45,40 @@ final class Overtaking {
         Expect.equal(what, List.of(SLOW, FAST), received);
     }
 
+    /**
+     * Several senders wait while the first one is held up, and then all go on at once: whoever gives a lock back in
+     * the middle of his message has somebody else waiting for it.
+     */
+    static void byAll(int senders) throws Exception {
+        Turnstile pipe = new Turnstile(1);
+        MessageChannel channel = new PipeChannel(InputStream.nullInputStream(), pipe);
+        List<Call<Object>> calls = new ArrayList<>();
+        List<String> sent = new ArrayList<>();
+        for (int sender = 1; sender <= senders; sender++) {
+            sent.add(SLOW + " " + sender);
+            calls.add(begin(channel, SLOW + " " + sender));
+            calls.get(calls.size() - 1).untilItWaits();
+        }
+        pipe.open();
+        for (Call<Object> call : calls) {
+            call.value();
+        }
+        List<String> received = new ArrayList<>();
+        String what = senders + " messages whose senders had all to wait for the first one";
+        try {
+            MessageChannel reader = new PipeChannel(Portions.whole(pipe.passed()), OutputStream.nullOutputStream());
+            while (received.size() < senders) {
+                received.add(text(reader.receive()));
+            }
+        } catch (IOException broken) {
+            Expect.that(
+                    false,
+                    what + ": the bytes that came out make no sense (" + broken + "): " + Bytes.show(pipe.passed(), 0));
+        }
+        Collections.sort(received);
+        Expect.equal(what, sent, received);
+    }
+
     private static Call<Object> begin(MessageChannel channel, String text) {
         byte[] message = text.getBytes(StandardCharsets.US_ASCII);
         return Call.begin("channel.send(" + text + ")", () -> {

@@ -191,6 +191,8 @@ class ProcessesExplorerTest {
         assertEquals(
                 Ending.PASSED, outcomes.get("a").ending(), outcomes.get("a").message());
         assertEquals(Ending.WRONG_RESULT, outcomes.get("b").ending());
+        List<String> columns = outcomes.get("b").schedule().threads();
+        assertTrue(columns.size() <= 3, "more than the test and its two processes: " + columns);
         assertEquals(
                 Ending.JVM_EXIT, outcomes.get("c").ending(), outcomes.get("c").message());
         assertEquals(Ending.TIME_LIMIT, outcomes.get("d").ending());

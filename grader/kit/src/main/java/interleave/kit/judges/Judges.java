@@ -13,6 +13,7 @@ import interleave.kit.vmlens.VmlensExplorer;
 import interleave.kit.wire.Order;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All judges. */
 public final class Judges {
@@ -36,9 +37,15 @@ public final class Judges {
             case SCHEDULER -> new SchedulerExplorer(paths(order.testFolders()), paths(order.submissionFolders()));
             case VMLENS -> new VmlensExplorer();
             case STRESS -> new StressExplorer(order.seed());
-            case PROCESSES -> new ProcessesExplorer();
+            case PROCESSES -> new ProcessesExplorer(ofTestsAndStudent(order));
             case LINCHECK -> new LincheckExplorer();
         };
+    }
+
+    private static List<Path> ofTestsAndStudent(Order order) {
+        return Stream.concat(order.testFolders().stream(), order.submissionFolders().stream())
+                .map(Path::of)
+                .toList();
     }
 
     private static List<Path> paths(List<String> names) {

@@ -35,7 +35,7 @@ class HiddenConcurrentTest {
     void buffered() throws Exception {
         Recording out = new Recording();
         BufferedOutputStream buffered = new BufferedOutputStream(out);
-        Crowd crowd = new Crowd(new PipeChannel(InputStream.nullInputStream(), buffered), 4, 5_000, 5);
+        Crowd crowd = new Crowd(new PipeChannel(InputStream.nullInputStream(), buffered), 4, 12_000, 5);
         together(crowd.actions());
         buffered.flush();
         crowd.expectAllIn(out.written());

@@ -3,6 +3,7 @@ package interleave.kit.junit;
 import interleave.kit.exam.TestCase;
 import interleave.kit.result.Outcome;
 import interleave.kit.result.ScheduleText;
+import java.util.stream.Collectors;
 
 /** Writes an outcome for a console: the test's title, what happened, and the schedule that shows it. */
 final class FailureText {
@@ -21,6 +22,9 @@ final class FailureText {
     }
 
     private static String wrapped(String text) {
-        return text.replaceAll("(.{1," + WIDTH + "})(?: +|$)", "$1\n").stripTrailing();
+        return text.lines()
+                .map(line ->
+                        line.replaceAll("(.{1," + WIDTH + "})(?: +|$)", "$1\n").stripTrailing())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -21,6 +21,7 @@ final class Census {
     private final Chronicle chronicle;
     private final Map<ProcessHandle, String> names = new LinkedHashMap<>();
     private final List<ProcessHandle> gone = new ArrayList<>();
+    private final List<ProcessHandle> hidden = new ArrayList<>();
     private final Thread thread = new Thread(this::lookAgainAndAgain, "interleave census");
     private volatile boolean closed;
 
@@ -48,6 +49,13 @@ final class Census {
         return process;
     }
 
+    /** Starts a process of the kit's own, which does not belong to the run. */
+    synchronized Process startHidden(ProcessBuilder builder) throws IOException {
+        Process process = builder.start();
+        hidden.add(process.toHandle());
+        return process;
+    }
+
     /** Gives all processes of the run that are alive now, those that the test has started included. */
     synchronized List<ProcessHandle> alive() {
         List<ProcessHandle> family = new ArrayList<>(table.family(ProcessHandle.current(), mark));
@@ -55,6 +63,7 @@ final class Census {
         names.keySet().stream()
                 .filter(process -> !family.contains(process) && table.runs(process))
                 .forEach(family::add);
+        family.removeAll(hidden);
         return family;
     }
 
@@ -77,7 +86,7 @@ final class Census {
         List<ProcessHandle> now =
                 ProcessHandle.current().descendants().filter(table::runs).toList();
         for (ProcessHandle process : now) {
-            if (!names.containsKey(process)) {
+            if (!names.containsKey(process) && !hidden.contains(process)) {
                 chronicle.add(nameOf(process), "has started");
             }
         }

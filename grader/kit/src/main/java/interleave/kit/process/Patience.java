@@ -3,6 +3,7 @@ package interleave.kit.process;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 
@@ -68,18 +69,17 @@ final class Patience {
     /** Gives how many times slower than it should be this machine is now, at least 1. */
     private static int slowness() throws InterruptedException {
         long start = System.nanoTime();
+        ProcessBuilder bare = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-version")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
         try {
-            new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "-XX:TieredStopAtLevel=1",
-                            "-Xshare:auto",
-                            "-version")
-                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start()
-                    .waitFor();
+            Optional<Run> run = Run.ifThere();
+            (run.isPresent() ? run.get().census.startHidden(bare) : bare.start()).waitFor();
         } catch (IOException noProcess) {
             return MOST_TIMES_LONGER;
         }

@@ -6,7 +6,6 @@ import interleave.kit.explore.Explorer;
 import interleave.kit.explore.Thrown;
 import interleave.kit.explore.Trial;
 import interleave.kit.result.Outcome;
-import interleave.kit.result.Schedule;
 import java.io.File;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -54,8 +53,7 @@ public final class ProcessesExplorer implements Explorer {
     public Outcome explain(Outcome failure) throws InterruptedException {
         Run run = Run.current();
         run.census.look();
-        // Before the roll is called, since that starts processes, too.
-        Schedule schedule = run.chronicle.schedule();
-        return new Outcome(failure.ending(), failure.message() + RollCall.of(run), schedule, failure.seconds());
+        return new Outcome(
+                failure.ending(), failure.message() + RollCall.of(run), run.chronicle.schedule(), failure.seconds());
     }
 }

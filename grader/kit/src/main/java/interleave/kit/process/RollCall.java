@@ -25,7 +25,7 @@ final class RollCall {
         for (Map.Entry<ProcessHandle, String> other : run.census.seen().entrySet()) {
             if (run.children().stream().noneMatch(child -> child.handle().equals(other.getKey()))) {
                 boolean runs = run.census.runs(other.getKey());
-                String waits = runs && asked++ < MOST_STACKS ? mainThread(other.getKey()) : "";
+                String waits = runs && asked++ < MOST_STACKS ? mainThread(other.getKey(), run.census) : "";
                 lines.add(other.getValue()
                         + pid(other.getValue(), other.getKey().pid()) + ": " + (runs ? "alive" : "ended") + waits);
             }
@@ -46,14 +46,14 @@ final class RollCall {
     }
 
     /** Asks the JDK's own tool; where there is none, or it does not answer, nothing is said. */
-    private static String mainThread(ProcessHandle process) throws InterruptedException {
+    private static String mainThread(ProcessHandle process, Census census) throws InterruptedException {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         try {
             Path dump = Files.createTempFile("stacks", ".txt");
-            Process asking = new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "Thread.print")
-                    .redirectErrorStream(true)
-                    .redirectOutput(dump.toFile())
-                    .start();
+            Process asking =
+                    census.startHidden(new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "Thread.print")
+                            .redirectErrorStream(true)
+                            .redirectOutput(dump.toFile()));
             boolean answered = asking.waitFor(ANSWER_SECONDS, TimeUnit.SECONDS);
             asking.destroyForcibly();
             String text = answered && asking.exitValue() == 0 ? Files.readString(dump) : "";

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One run of a test with processes: what it has started, what was seen, and the folder it works in. */
@@ -32,11 +33,14 @@ final class Run {
     }
 
     static Run current() {
-        Run run = current;
-        if (run == null) {
-            throw new IllegalStateException("Processes are started by tests that are marked with @RealProcesses only");
-        }
-        return run;
+        return ifThere()
+                .orElseThrow(() -> new IllegalStateException(
+                        "Processes are started by tests that are marked with @RealProcesses only"));
+    }
+
+    /** Gives nothing in the processes that a run has started. */
+    static Optional<Run> ifThere() {
+        return Optional.ofNullable(current);
     }
 
     Path folder() {

@@ -19,6 +19,7 @@ final class Pools {
     /** Starts a pool and names its workers for the reader of a failure. */
     static ProcessPool start(int processes) throws IOException, InterruptedException {
         ProcessPool pool = Call.of("new JvmProcessPool(" + processes + ")", () -> new JvmProcessPool(processes));
+        Processes.atEnd(pool::terminate);
         List<Long> pids = pool.pids();
         for (int i = 0; i < pids.size(); i++) {
             String name = "worker " + (i + 1);

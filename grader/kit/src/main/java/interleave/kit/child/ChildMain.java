@@ -93,7 +93,7 @@ public final class ChildMain {
     }
 
     private boolean isUnwell(Outcome outcome) {
-        return hung || outcome.ending() == Ending.OUT_OF_MEMORY;
+        return hung || outcome.ending() == Ending.OUT_OF_MEMORY || explorer.needsNewJvm();
     }
 
     /** Runs one trial, so that the main thread stays free to watch the clock. */

@@ -20,6 +20,11 @@ public interface Explorer {
         return failure;
     }
 
+    /** Whether the last trial has left something behind that would disturb the next one in this JVM. */
+    default boolean needsNewJvm() {
+        return false;
+    }
+
     /** Gives the loader of test and student classes; an explorer that rewrites them has its own. */
     default ClassLoader loader() {
         return ClassLoader.getSystemClassLoader();

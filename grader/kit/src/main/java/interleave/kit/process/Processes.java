@@ -44,6 +44,14 @@ public final class Processes {
         return Run.current().folder();
     }
 
+    /**
+     * Has something done when the test has ended, whichever way; what it throws is not told. A test that leaves
+     * nothing behind lets the next one use its JVM.
+     */
+    public static void atEnd(Call.Doing doing) {
+        Run.current().atEnd(doing);
+    }
+
     /** Gives the processes alive that the student's code has started, orphans included. */
     public static List<ProcessHandle> ofStudent() {
         Run run = Run.current();

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 
 /** Runs a scenario once and lets it start processes; cleans up after it, and tells of them when it fails. */
 public final class ProcessesExplorer implements Explorer {
+    private volatile boolean leftSomething;
 
     /** @param classes the folders of the tests and of the submission */
     public ProcessesExplorer(List<Path> classes) {
@@ -45,8 +46,13 @@ public final class ProcessesExplorer implements Explorer {
             Outcome outcome = Thrown.outcome(trial.runOnce(), trial);
             return outcome.isPassed() ? outcome : explain(outcome);
         } finally {
-            run.end();
+            leftSomething = run.end();
         }
+    }
+
+    @Override
+    public boolean needsNewJvm() {
+        return leftSomething;
     }
 
     @Override

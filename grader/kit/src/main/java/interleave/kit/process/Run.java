@@ -5,13 +5,20 @@ import interleave.kit.host.ProcessTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** One run of a test with processes: what it has started, what was seen, and the folder it works in. */
 final class Run {
+    /** How long what has to end may take to; it has been told to, or been killed. */
+    private static final Duration MOMENT = Duration.ofSeconds(2);
+
+    private static final int MOST_GENERATIONS = 5;
+
     /** Set while a test method runs; there is one at a time in a child JVM. */
     private static volatile Run current;
 
@@ -19,6 +26,8 @@ final class Run {
     final Census census = new Census(chronicle);
     private final List<Child> children = new CopyOnWriteArrayList<>();
     private final Path folder;
+    private final List<Call.Doing> endings = new CopyOnWriteArrayList<>();
+    private final Set<Thread> threadsBefore = threads();
 
     private Run(Path folder) {
         this.folder = folder;
@@ -55,15 +64,41 @@ final class Run {
         return List.copyOf(children);
     }
 
-    /** Kills whatever is left, waits until it is gone, and removes the run's folder. */
-    void end() throws InterruptedException, IOException {
+    /** Has something done when the test has ended, whichever way: what leaves less behind. */
+    void atEnd(Call.Doing doing) {
+        endings.add(doing);
+    }
+
+    /**
+     * Kills whatever is left, and removes the run's folder.
+     *
+     * @return whether something is left all the same: a thread, or processes that come back
+     */
+    boolean end() throws InterruptedException, IOException {
+        for (Call.Doing doing : endings) {
+            Call<Object> last = Call.begin("at the end", () -> {
+                doing.run();
+                return null;
+            });
+            Look.until(last::isOver, MOMENT);
+        }
         census.end();
-        for (List<ProcessHandle> left = census.alive(); !left.isEmpty(); left = census.alive()) {
-            ProcessTable.end(left);
-            List<ProcessHandle> ended = new ArrayList<>(left);
-            Patience.awaits(() -> ended.stream().noneMatch(census::runs));
+        List<ProcessHandle> left = census.alive();
+        for (int i = 0; i < MOST_GENERATIONS && !left.isEmpty(); i++) {
+            List<ProcessHandle> ended = left;
+            ProcessTable.end(ended);
+            Look.until(() -> ended.stream().noneMatch(census::runs), MOMENT);
+            left = census.alive();
         }
         current = null;
         Folders.remove(folder);
+        return !left.isEmpty() || !Look.until(() -> threadsBefore.containsAll(threads()), MOMENT);
+    }
+
+    /** Gives the threads that are alive, but for those that the JDK keeps for itself. */
+    private static Set<Thread> threads() {
+        Thread[] all = new Thread[2 * Thread.activeCount() + 10];
+        int count = Thread.enumerate(all);
+        return Set.of(Arrays.copyOf(all, count));
     }
 }

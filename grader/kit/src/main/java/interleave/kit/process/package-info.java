@@ -9,7 +9,8 @@
  * a {@link interleave.kit.process.Child} says on its standard output what the test waits for, and ends by
  * itself when its standard input ends, so none of them outlives the test's JVM. A {@code Census} looks
  * at the processes of the run ten times a second, for the time line of a failure and to know orphans; when
- * the method has ended, whatever is alive is killed. The examiner kills once more what carries the run's mark
+ * the method has ended, whatever is alive is killed. Where a thread is left, or processes come back, the next
+ * test gets a new JVM, so that no test suffers from what another has left behind. The examiner kills once more what carries the run's mark
  * when the test's JVM is gone.
  *
  * <p>Nothing is decided by sleeping. A test waits for a state: a line that a process says, its end, a thread

@@ -210,6 +210,44 @@ class ProcessesExplorerTest {
     }
 
     @Test
+    @DisplayName("a thread that starts processes again and again disturbs no other test")
+    void comesBack() throws Exception {
+        Map<String, Outcome> outcomes = examine(
+                """
+                public class Subject {
+                    static void keepOneAlive() {
+                        new Thread(() -> {
+                            while (true) {
+                                try {
+                                    new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
+                                        System.getProperty("java.class.path"), "fixture.Subject").start().waitFor();
+                                } catch (Exception no) { return; }
+                            }
+                        }).start();
+                    }
+                    public static void main(String[] none) throws Exception { synchronized (none) { none.wait(); } }
+                }""",
+                """
+                class Probe {
+                    @RealProcesses void a() throws Exception {
+                        Subject.keepOneAlive();
+                        Expect.that(Processes.comesTrue(() -> Processes.ofStudent().size() == 1), "one is alive");
+                    }
+                    @RealProcesses void b() throws Exception {
+                        Processes.atEnd(() -> { throw new IllegalStateException("nobody is told"); });
+                        for (int i = 0; i < 20; i++) Expect.equal("processes", 0, Processes.ofStudent().size());
+                    }
+                }""");
+        outcomes.forEach(
+                (test, outcome) -> assertEquals(Ending.PASSED, outcome.ending(), test + ": " + outcome.message()));
+        assertFalse(
+                ProcessHandle.allProcesses()
+                        .anyMatch(process ->
+                                process.info().commandLine().orElse("").contains(folder.toString())),
+                "a process is left");
+    }
+
+    @Test
     @EnabledOnOs(OS.LINUX)
     @DisplayName("a submission that fills the disk fails that test, and leaves room for the next one")
     void fullDisk() throws Exception {

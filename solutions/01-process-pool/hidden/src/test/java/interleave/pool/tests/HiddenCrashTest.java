@@ -34,10 +34,12 @@ class HiddenCrashTest {
             Future<String> future = Call.of("pool.submit(halts)", () -> pool.submit(halts, runs.toString()));
             WorkerCrashedException cause = Results.failure("the task that halts", WorkerCrashedException.class, future);
             Expect.equal("exitCode()", status, cause.exitCode());
+            if (status == 1) {
+                goOn.open();
+                Results.expect("the task beside it", "beside", beside);
+            }
             Expect.equal("number of times that tasks that halt were run", status, Files.readAllLines(runs).size());
         }
-        goOn.open();
-        Results.expect("the task beside them", "beside", beside);
         Pools.meet(pool, 2);
     }
 

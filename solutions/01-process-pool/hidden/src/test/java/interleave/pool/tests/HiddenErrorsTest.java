@@ -5,6 +5,8 @@ import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
 import interleave.kit.process.FileLatch;
 import interleave.kit.process.Processes;
+import interleave.kit.process.Rendezvous;
+import java.nio.file.Files;
 import interleave.pool.ProcessPool;
 import interleave.pool.RemoteTaskException;
 import java.util.List;
@@ -22,9 +24,11 @@ class HiddenErrorsTest {
     @DisplayName("map throws the failure of the lowest index, also when it comes last")
     void lowestIndexFailsLast() throws Exception {
         ProcessPool pool = Pools.start(2);
+        Rendezvous both = new Rendezvous(Files.createDirectory(Processes.folder().resolve("both")), 2);
         FileLatch last = new FileLatch(Processes.folder(), "last");
         Call<?> map = Call.begin(
-                "pool.map(failing tasks)", () -> pool.map(new HiddenTasks.FailsInTurn(last), List.of(0, 1, 2)));
+                "pool.map(failing tasks)", () -> pool.map(new HiddenTasks.FailsInTurn(both, last), List.of(0, 1, 2)));
+        Expect.that(Processes.comesTrue(() -> both.arrived() == 2), "two tasks of map do not run at the same time");
         Future<Integer> open = pool.submit(new HiddenTasks.Open(last), 1);
         Results.expect("a task beside them", 1, open);
         Throwable thrown = map.thrown();

@@ -1,6 +1,7 @@
 package interleave.pool.tests;
 
 import interleave.kit.process.FileLatch;
+import interleave.kit.process.Rendezvous;
 import interleave.pool.Task;
 import java.io.IOException;
 import java.io.ObjectOutputStream;
@@ -23,10 +24,13 @@ final class HiddenTasks {
         }
     }
 
-    /** Fails; the number 0 only when the latch is open, all others at once. */
-    record FailsInTurn(FileLatch last) implements Task<Integer, Integer> {
+    /** Fails. The numbers 0 and 1 meet before that, and 0 goes on to wait for the latch. */
+    record FailsInTurn(Rendezvous both, FileLatch last) implements Task<Integer, Integer> {
         @Override
         public Integer call(Integer n) throws Exception {
+            if (n < 2) {
+                both.meet();
+            }
             if (n == 0) {
                 last.untilOpen();
             }

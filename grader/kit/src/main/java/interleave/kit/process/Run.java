@@ -18,6 +18,7 @@ final class Run {
     private static final Duration MOMENT = Duration.ofSeconds(2);
 
     private static final int MOST_GENERATIONS = 5;
+    private static final int LOOKS = 10;
 
     /** Set while a test method runs; there is one at a time in a child JVM. */
     private static volatile Run current;
@@ -87,12 +88,35 @@ final class Run {
         for (int i = 0; i < MOST_GENERATIONS && !left.isEmpty(); i++) {
             List<ProcessHandle> ended = left;
             ProcessTable.end(ended);
-            Look.until(() -> ended.stream().noneMatch(census::runs), MOMENT);
+            // Not only dead, but known to be: then their parents have been told.
+            Look.until(() -> ended.stream().noneMatch(ProcessHandle::isAlive), MOMENT);
             left = census.alive();
         }
         current = null;
         Folders.remove(folder);
-        return !left.isEmpty() || !Look.until(() -> threadsBefore.containsAll(threads()), MOMENT);
+        return !left.isEmpty() || !threadsSettle();
+    }
+
+    /**
+     * Whether no thread of the run is left that could still start something. One that waits without a time limit
+     * could not, now that all processes have ended and whoever waited for that has been told.
+     */
+    private boolean threadsSettle() throws InterruptedException {
+        int[] looks = {0};
+        boolean settled = Look.until(
+                () -> {
+                    List<Thread> left = threads().stream()
+                            .filter(thread -> !threadsBefore.contains(thread))
+                            .toList();
+                    looks[0] = left.stream().allMatch(Run::waits) ? looks[0] + 1 : 0;
+                    return left.isEmpty() || looks[0] >= LOOKS;
+                },
+                MOMENT);
+        return settled && census.alive().isEmpty();
+    }
+
+    private static boolean waits(Thread thread) {
+        return thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.BLOCKED;
     }
 
     /** Gives the threads that are alive, but for those that the JDK keeps for itself. */

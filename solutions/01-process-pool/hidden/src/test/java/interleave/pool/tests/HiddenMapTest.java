@@ -6,6 +6,8 @@ import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
 import interleave.kit.process.FileLatch;
 import interleave.kit.process.Processes;
+import interleave.kit.process.Rendezvous;
+import java.nio.file.Files;
 import interleave.pool.ProcessPool;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -51,9 +53,10 @@ class HiddenMapTest {
     @DisplayName("gives the results in the order of the arguments, also when the first one is ready last")
     void firstIsReadyLast() throws Exception {
         ProcessPool pool = Pools.start(2);
+        Rendezvous both = new Rendezvous(Files.createDirectory(Processes.folder().resolve("both")), 2);
         FileLatch other = new FileLatch(Processes.folder(), "other");
         List<Integer> results = Call.of(
-                "pool.map(tasks)", () -> pool.map(new HiddenTasks.ZeroComesLast(other), List.of(0, 1, 2)));
+                "pool.map(tasks)", () -> pool.map(new HiddenTasks.ZeroComesLast(both, other), List.of(0, 1, 2)));
         Expect.equal("map of 0, 1, 2, the first ready last", List.of(0, 1, 2), results);
     }
 

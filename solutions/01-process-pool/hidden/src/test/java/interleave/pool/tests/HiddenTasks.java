@@ -38,10 +38,13 @@ final class HiddenTasks {
         }
     }
 
-    /** Gives its number back; the number 0 only after another one has. */
-    record ZeroComesLast(FileLatch other) implements Task<Integer, Integer> {
+    /** Gives its number back; the numbers 0 and 1 meet before that, and 0 goes on to wait for another one. */
+    record ZeroComesLast(Rendezvous both, FileLatch other) implements Task<Integer, Integer> {
         @Override
         public Integer call(Integer n) throws InterruptedException {
+            if (n < 2) {
+                both.meet();
+            }
             if (n == 0) {
                 other.untilOpen();
             } else {

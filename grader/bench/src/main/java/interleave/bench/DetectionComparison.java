@@ -62,7 +62,10 @@ public final class DetectionComparison implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: solutions/DETECTION.md).")
     private Path out;
 
-    @Option(names = "--note", paramLabel = "TEXT", description = "What else a reader of the seconds has to know.")
+    @Option(
+            names = "--note",
+            paramLabel = "TEXT",
+            description = "What else a reader of the seconds has to know, without a full stop.")
     private String note = "";
 
     private DetectionComparison() {}
@@ -86,7 +89,7 @@ public final class DetectionComparison implements Callable<Integer> {
         Repository repository = Repository.find();
         List<String> chosen = Ways.chosen(ways);
         List<String> ids = assignments.isEmpty() ? withTests(repository) : assignments;
-        String machine = Machine.line() + (note.isEmpty() ? "" : " " + note);
+        String machine = Machine.line() + (note.isEmpty() ? "" : ". " + note);
         List<Findings> all = new ArrayList<>();
         for (String id : ids) {
             all.add(new Comparison(repository, id, System.err).run(only, chosen, fresh));

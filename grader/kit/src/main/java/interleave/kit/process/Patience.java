@@ -28,6 +28,7 @@ final class Patience {
     private static final int MOST_TIMES_LONGER = 5;
 
     private static final AtomicInteger REACHED = new AtomicInteger();
+    private static final ThreadLocal<Duration> LAST = ThreadLocal.withInitial(() -> AT_FIRST);
 
     private Patience() {}
 
@@ -41,6 +42,7 @@ final class Patience {
     /** Waits, and gives whether it came. */
     static boolean awaits(Awaited awaited) throws InterruptedException {
         Duration time = time();
+        LAST.set(time);
         if (awaited.comesWithin(time)) {
             return true;
         }
@@ -57,9 +59,9 @@ final class Patience {
         return awaits(time -> Look.until(state, time));
     }
 
-    /** Gives how long a wait is at least, in words: {@code 20 s}. */
+    /** Gives how long this thread's last wait was at least, in words: {@code 20 s}. */
     static String inWords() {
-        return time().toSeconds() + " s";
+        return LAST.get().toSeconds() + " s";
     }
 
     private static Duration time() {

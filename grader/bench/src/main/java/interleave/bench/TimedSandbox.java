@@ -1,5 +1,6 @@
 package interleave.bench;
 
+import interleave.grader.sandbox.Limit;
 import interleave.grader.sandbox.Sandbox;
 import interleave.kit.exam.JvmCommand;
 import java.io.IOException;
@@ -46,6 +47,11 @@ final class TimedSandbox implements Sandbox {
     }
 
     @Override
+    public List<Limit> limits() {
+        return sandbox.limits();
+    }
+
+    @Override
     public Cell open() {
         return new TimedCell(sandbox.open());
     }
@@ -68,6 +74,11 @@ final class TimedSandbox implements Sandbox {
             lives.add(CompletableFuture.allOf(end, memory, below)
                     .thenApply(all -> new Life(name, start, end.join(), memory.join(), below.join())));
             return process;
+        }
+
+        @Override
+        public Optional<String> limitBroken(Process process) {
+            return cell.limitBroken(process);
         }
 
         @Override

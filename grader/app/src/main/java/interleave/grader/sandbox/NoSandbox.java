@@ -2,7 +2,7 @@ package interleave.grader.sandbox;
 
 import interleave.kit.exam.JvmCommand;
 import java.io.IOException;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,13 +11,20 @@ import java.util.concurrent.ConcurrentHashMap;
  * Plain child processes with the rights of whoever runs the grader: they can read what that person can
  * read, and use the network. Only the environment is kept from them.
  */
-record NoSandbox(Optional<String> warning) implements Sandbox {
-    /** What a JVM cannot do without on Windows; names no secret. */
-    private static final Set<String> NEEDED = Set.of("PATH", "SystemRoot");
-
+record NoSandbox() implements Sandbox {
     @Override
     public String describe() {
         return "Run without a sandbox: submissions had the rights of the user who marked them.";
+    }
+
+    @Override
+    public Optional<String> warning() {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Limit> limits() {
+        return Limits.ofNone();
     }
 
     @Override
@@ -37,7 +44,7 @@ record NoSandbox(Optional<String> warning) implements Sandbox {
         public Process start(JvmCommand command) throws IOException {
             ProcessBuilder builder = new ProcessBuilder(command.line())
                     .directory(command.scratch().toFile());
-            scrub(builder.environment(), command);
+            Environment.scrub(builder.environment(), command);
             Process process = builder.start();
             running.add(process);
             process.onExit().thenAccept(running::remove);
@@ -62,13 +69,5 @@ record NoSandbox(Optional<String> warning) implements Sandbox {
             }
             running.clear();
         }
-    }
-
-    private static void scrub(Map<String, String> environment, JvmCommand command) {
-        environment.keySet().retainAll(NEEDED);
-        environment.put("LC_ALL", "C.UTF-8");
-        environment.put("HOME", command.scratch().toString());
-        environment.put("TMPDIR", command.scratch().toString());
-        environment.putAll(command.environment());
     }
 }

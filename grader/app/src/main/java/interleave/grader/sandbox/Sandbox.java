@@ -2,7 +2,10 @@ package interleave.grader.sandbox;
 
 import interleave.grader.assignment.UsageError;
 import interleave.kit.exam.JvmStarter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A way to run JVMs that nobody trusts. */
 public interface Sandbox {
@@ -12,6 +15,9 @@ public interface Sandbox {
 
     /** Gives a line for the person at the keyboard, when there is less protection than was asked for. */
     Optional<String> warning();
+
+    /** Gives what it limits, and by what. */
+    List<Limit> limits();
 
     /** Opens a cell, for the JVMs of one submission. */
     Cell open();
@@ -25,11 +31,25 @@ public interface Sandbox {
     /** Gives the sandbox of that kind; throws {@link UsageError} if this machine does not have it. */
     static Sandbox of(SandboxKind kind) {
         return switch (kind) {
-            case NONE -> new NoSandbox(Optional.empty());
-            case AUTO -> new NoSandbox(Optional.of(
-                    "no sandbox: only mark programs that you trust" + " (--sandbox none says that you do)"));
-            case BWRAP, CONTAINER -> throw new UsageError(
-                    "--sandbox " + kind.word() + " is not available yet: use --sandbox none for programs you trust");
+            case NONE -> new NoSandbox();
+            case BWRAP -> Bubblewrap.ofThisSystem();
+            case CONTAINER -> Container.ofThisSystem();
+            case AUTO -> first(Bubblewrap::ofThisSystem, Container::ofThisSystem);
         };
+    }
+
+    /** Gives the first that works; never none at all, which somebody has to ask for. */
+    @SafeVarargs
+    static Sandbox first(Supplier<? extends Sandbox>... ways) {
+        List<String> reasons = new ArrayList<>();
+        for (Supplier<? extends Sandbox> way : ways) {
+            try {
+                return way.get();
+            } catch (UsageError missing) {
+                reasons.add(missing.getMessage());
+            }
+        }
+        throw new UsageError("no sandbox for programs of strangers: " + String.join("; ", reasons)
+                + ". Install one of them, or say --sandbox none for programs that you trust");
     }
 }

@@ -2,8 +2,8 @@ package interleave.grader.sandbox;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.grader.assignment.UsageError;
 import interleave.kit.exam.JvmCommand;
@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,24 +24,30 @@ class SandboxTest {
     Path scratch;
 
     @Test
-    @DisplayName("without a sandbox somebody is warned, unless they said none")
-    void warns() {
-        assertEquals(Optional.empty(), Sandbox.of(SandboxKind.NONE).warning());
-        String warning = Sandbox.of(SandboxKind.AUTO).warning().orElseThrow();
-        assertTrue(warning.startsWith("no sandbox: only mark programs that you trust"), warning);
+    @DisplayName("the first way that works is taken")
+    void first() {
+        Sandbox plain = new NoSandbox();
+        assertSame(plain, Sandbox.first(SandboxTest::missing, () -> plain));
     }
 
     @Test
-    @DisplayName("a sandbox that is not there is never replaced by a weaker one")
-    void notAvailable() {
-        UsageError error = assertThrows(UsageError.class, () -> Sandbox.of(SandboxKind.BWRAP));
-        assertTrue(error.getMessage().contains("--sandbox bwrap is not available yet"), error.getMessage());
+    @DisplayName("where none works, strangers' programs are refused, in a sentence that says what to do")
+    void refused() {
+        UsageError error = assertThrows(UsageError.class, () -> Sandbox.first(SandboxTest::missing));
+        assertEquals(
+                "no sandbox for programs of strangers: it is not installed."
+                        + " Install one of them, or say --sandbox none for programs that you trust",
+                error.getMessage());
+    }
+
+    private static Sandbox missing() {
+        throw new UsageError("it is not installed");
     }
 
     @Test
     @DisplayName("a child sees nothing of the grader's environment")
     void environment() throws IOException {
-        try (Sandbox.Cell cell = new NoSandbox(Optional.empty()).open();
+        try (Sandbox.Cell cell = new NoSandbox().open();
                 BufferedReader out = cell.start(shell("env")).inputReader(StandardCharsets.UTF_8)) {
             List<String> names = out.lines()
                     .map(line -> line.replaceFirst("=.*", ""))
@@ -58,7 +63,7 @@ class SandboxTest {
     void endsTrees() throws IOException, InterruptedException {
         Process parent;
         ProcessHandle child;
-        try (Sandbox.Cell cell = new NoSandbox(Optional.empty()).open()) {
+        try (Sandbox.Cell cell = new NoSandbox().open()) {
             parent = cell.start(shell("sleep 600 & echo $!; wait"));
             long pid = Long.parseLong(parent.inputReader(StandardCharsets.UTF_8).readLine());
             child = ProcessHandle.of(pid).orElseThrow();

@@ -35,6 +35,11 @@ public interface Bench {
         return 1;
     }
 
+    /** Gives what the child JVM, and what is started below it, may use. */
+    default Allowance allowance() {
+        return Allowance.OF_ONE_JVM;
+    }
+
     /** Whether the verdict is read off files that only a JVM that ends by itself leaves complete. */
     default boolean readsWhatIsLeftBehind() {
         return false;

@@ -71,7 +71,8 @@ final class ChildRun {
             send(order(trials, hungBefore), process);
             int code = follow(process, watchdog);
             if (running != null) {
-                told.put(running, brokenOff(code, watchdog.hasBitten()));
+                Optional<String> broken = setting.starter().limitBroken(process);
+                told.put(running, broken.map(ChildRun::overLimit).orElse(brokenOff(code, watchdog.hasBitten())));
             }
             return new Result(done && code == 0 && !watchdog.hasBitten(), told, hungIn, stderr.text(), scratch);
         } finally {
@@ -132,7 +133,12 @@ final class ChildRun {
         arguments.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         arguments.add(MAIN);
         return new JvmCommand(
-                workplace.java(), arguments, classPath, scratch, Map.of(ProcessTable.MARK, scratch.toString()));
+                workplace.java(),
+                arguments,
+                classPath,
+                scratch,
+                Map.of(ProcessTable.MARK, scratch.toString()),
+                bench.allowance());
     }
 
     private static void send(Order order, Process process) {
@@ -175,6 +181,11 @@ final class ChildRun {
         } else if (frame instanceof Frame.Done) {
             done = true;
         }
+    }
+
+    private static Outcome overLimit(String what) {
+        return Outcome.of(
+                Ending.RESOURCE_LIMIT, "It " + what + ", and was ended: something grows, or is started, without end.");
     }
 
     private Outcome brokenOff(int code, boolean overdue) {

@@ -13,18 +13,24 @@ import java.util.Map;
  * @param readable files and folders that the JVM must be able to read
  * @param scratch an empty folder that it may write to, and that is read again after its end
  * @param environment variables that it gets besides those that its starter gives to all
+ * @param allowance what it may use; a starter that has no means to enforce it does without
  */
 public record JvmCommand(
-        Path java, List<String> arguments, List<Path> readable, Path scratch, Map<String, String> environment) {
+        Path java,
+        List<String> arguments,
+        List<Path> readable,
+        Path scratch,
+        Map<String, String> environment,
+        Allowance allowance) {
     public JvmCommand {
         arguments = List.copyOf(arguments);
         readable = List.copyOf(readable);
         environment = Map.copyOf(environment);
     }
 
-    /** A JVM that needs no variables. */
+    /** A JVM that needs no variables and starts no other process. */
     public JvmCommand(Path java, List<String> arguments, List<Path> readable, Path scratch) {
-        this(java, arguments, readable, scratch, Map.of());
+        this(java, arguments, readable, scratch, Map.of(), Allowance.OF_ONE_JVM);
     }
 
     public List<String> line() {

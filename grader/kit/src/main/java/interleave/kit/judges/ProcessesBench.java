@@ -1,5 +1,6 @@
 package interleave.kit.judges;
 
+import interleave.kit.exam.Allowance;
 import interleave.kit.exam.Judge;
 import interleave.kit.exam.SubmissionFacts;
 import java.util.Optional;
@@ -16,6 +17,11 @@ final class ProcessesBench extends PlainBench {
     @Override
     public Optional<String> cannotJudge(SubmissionFacts facts) {
         return Optional.empty();
+    }
+
+    @Override
+    public Allowance allowance() {
+        return Allowance.OF_MANY_JVMS;
     }
 
     @Override

@@ -14,6 +14,8 @@ public enum Ending {
     JVM_EXIT(Status.FAILED),
     STACK_OVERFLOW(Status.FAILED),
     OUT_OF_MEMORY(Status.FAILED),
+    /** A bound on memory, processes or disk that the examiner has set from outside. */
+    RESOURCE_LIMIT(Status.FAILED),
     TIME_LIMIT(Status.TIMED_OUT),
     MISSING(Status.MISSING),
     /** A tool broke, or no judge could tell. The student does not pay for it. */

@@ -1,0 +1,64 @@
+package interleave.grader.sandbox;
+
+import interleave.kit.exam.Allowance;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The limits of each sandbox, in words. */
+final class Limits {
+    private static final String JVM = "the JVM itself (-Xmx)";
+    private static final String NOTHING = "nothing";
+
+    private Limits() {}
+
+    static List<Limit> ofBubblewrap(Groups groups) {
+        String user = "prlimit, for each user";
+        List<Limit> limits = new ArrayList<>(always());
+        limits.add(new Limit("memory", megabytes(), groups.bounds() ? "control groups" : JVM));
+        limits.add(new Limit("processes", threads(), groups.bounds() ? "control groups, and " + user : user));
+        limits.add(new Limit("processor", "an equal share", groups.bounds() ? "control groups" : NOTHING));
+        limits.add(new Limit("open files", "1024 a process", "prlimit"));
+        limits.add(new Limit("disk", disk(), "prlimit (one file), the grader (all of them, four times a second)"));
+        limits.add(new Limit("files, network, processes of others", "none", "bubblewrap"));
+        return limits;
+    }
+
+    static List<Limit> ofContainers() {
+        List<Limit> limits = new ArrayList<>(always());
+        limits.add(new Limit("memory", megabytes(), "the container engine"));
+        limits.add(new Limit("processes", threads(), "the container engine"));
+        limits.add(new Limit("processor", "an equal share", "the container engine"));
+        limits.add(new Limit("open files", "1024 a process", "the container engine"));
+        limits.add(new Limit("disk", disk(), "the container engine (one file), the grader (all, four times a second)"));
+        limits.add(new Limit("files, network, processes of others", "none", "the container engine"));
+        return limits;
+    }
+
+    static List<Limit> ofNone() {
+        List<Limit> limits = new ArrayList<>(always());
+        limits.add(new Limit("memory", "512 MB of heap", JVM));
+        limits.add(new Limit("processes, open files, disk, network", "as the user who runs the grader", NOTHING));
+        return limits;
+    }
+
+    private static List<Limit> always() {
+        return List.of(
+                new Limit("time", "30 s a test before one judge, 120 s with real processes", "the grader"),
+                new Limit("output", "the first 64 KB of a JVM", "the grader"));
+    }
+
+    private static String megabytes() {
+        return Allowance.OF_ONE_JVM.megabytes() + " MB a JVM, " + Allowance.OF_MANY_JVMS.megabytes()
+                + " MB with the processes of a test";
+    }
+
+    private static String threads() {
+        return Allowance.OF_ONE_JVM.threads() + " threads a JVM, " + Allowance.OF_MANY_JVMS.threads()
+                + " with the processes of a test";
+    }
+
+    private static String disk() {
+        return Allowance.OF_ONE_JVM.diskMegabytes() + " MB a JVM, " + Allowance.OF_MANY_JVMS.diskMegabytes()
+                + " MB with the processes of a test; " + DiskWatch.MOST_FILES + " files";
+    }
+}

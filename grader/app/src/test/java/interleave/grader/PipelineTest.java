@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PipelineTest {
     private static final List<String> PACKAGES =
-            List.of("assignment", "export", "intake", "sandbox", "verdict", "report", "keep", "cli");
+            List.of("assignment", "export", "bundle", "intake", "sandbox", "verdict", "report", "keep", "cli");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -30,7 +30,8 @@ class PipelineTest {
     }
 
     @Test
-    @DisplayName("arrows go one way: assignment, intake, sandbox, verdict, report, keep, cli; export beside" + " them")
+    @DisplayName("arrows go one way: assignment, intake, sandbox, verdict, report, keep, cli; export and"
+            + " bundle beside them")
     void arrowsGoOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
@@ -38,6 +39,8 @@ class PipelineTest {
                 .definedBy("interleave.grader.assignment..")
                 .layer("export")
                 .definedBy("interleave.grader.export..")
+                .layer("bundle")
+                .definedBy("interleave.grader.bundle..")
                 .layer("intake")
                 .definedBy("interleave.grader.intake..")
                 .layer("sandbox")
@@ -52,8 +55,10 @@ class PipelineTest {
                 .definedBy("interleave.grader.cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
-                .whereLayer("export")
+                .whereLayer("bundle")
                 .mayOnlyBeAccessedByLayers("cli")
+                .whereLayer("export")
+                .mayOnlyBeAccessedByLayers("bundle", "cli")
                 .whereLayer("keep")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")

@@ -35,9 +35,8 @@ final class ClassesInMemory extends ForwardingJavaFileManager<StandardJavaFileMa
 
     /** Gives the class files by their binary names. */
     Map<String, byte[]> bytes() {
-        return written.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().toByteArray()));
+        return written.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .toByteArray()));
     }
 
     @Override

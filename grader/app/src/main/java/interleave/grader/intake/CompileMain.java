@@ -60,8 +60,7 @@ final class CompileMain {
         ClassesInMemory classes = new ClassesInMemory(files);
         List<String> options = new ArrayList<>(Compiler.LANGUAGE);
         options.addAll(List.of("-cp", contract));
-        boolean done = compiler.getTask(
-                        Writer.nullWriter(), classes, diagnostic -> {}, options, null, sources)
+        boolean done = compiler.getTask(Writer.nullWriter(), classes, diagnostic -> {}, options, null, sources)
                 .call();
         return done ? classes.bytes() : Map.of();
     }

@@ -132,8 +132,8 @@ final class WarmCompiler implements AutoCloseable {
 
     private static boolean write(Map<String, byte[]> compiled, Path classes) throws IOException {
         for (Map.Entry<String, byte[]> each : compiled.entrySet()) {
-            Path file = classes.resolve(each.getKey().replace('.', '/') + ".class")
-                    .normalize();
+            Path file =
+                    classes.resolve(each.getKey().replace('.', '/') + ".class").normalize();
             if (!file.startsWith(classes)) {
                 return false;
             }

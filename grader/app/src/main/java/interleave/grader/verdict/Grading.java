@@ -33,8 +33,7 @@ public final class Grading {
     }
 
     /** For a class. */
-    public Grading(
-            Assignment assignment, TestSuite suite, Sandbox sandbox, Examiner examiner, SharedCompilers shared) {
+    public Grading(Assignment assignment, TestSuite suite, Sandbox sandbox, Examiner examiner, SharedCompilers shared) {
         this(assignment, suite, sandbox, examiner, new Compiler(assignment, suite.contract(), shared.compilers()));
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
  * A test that submissions failed. What was never run says nothing about a test, and what the grader
  * could not tell neither.
  *
+ * @param part the id of the part it counts for
  * @param failed how many of the submissions that ran
  * @param some the first few of those that failed it
  */
@@ -64,7 +65,7 @@ public record FailedTest(String title, String part, Share failed, List<Row> some
 
     private record Key(String part, String title) {
         static Key of(PartMark part, TestMark test) {
-            return new Key(part.part().title(), test.test().title());
+            return new Key(part.part().id(), test.test().title());
         }
     }
 }

@@ -60,7 +60,7 @@ class FiguresTest {
         List<FailedTest> most = FailedTest.most(CLASS);
         assertEquals(1, most.size());
         assertEquals("it is third", most.get(0).title());
-        assertEquals("Second", most.get(0).part());
+        assertEquals("two", most.get(0).part());
         assertEquals(new Share(1, 3), most.get(0).failed());
         assertEquals("./bob/report.html", most.get(0).some().get(0).link());
     }

@@ -130,7 +130,7 @@ class PagesInBrowserTest {
                         .toString());
         assertFalse(
                 browser.run("return [...document.links].some(link => !link.href.startsWith(new URL('.', location).href)"
-                                + " || !link.href.endsWith('/report.html'));")
+                                + " || !link.pathname.endsWith('/report.html'));")
                         .asBoolean(),
                 page.toString());
     }

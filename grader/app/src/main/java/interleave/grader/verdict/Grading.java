@@ -61,7 +61,7 @@ public final class Grading {
 
     private Marks once(Submission submission, Examination.Listener listener) throws IOException {
         try (WorkFolder work = WorkFolder.create()) {
-            return marks(Intake.of(assignment, submission), work.folder(), listener);
+            return marks(Intake.of(assignment, submission, work.folder()), work.folder(), listener);
         }
     }
 

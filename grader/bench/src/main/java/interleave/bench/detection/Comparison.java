@@ -104,7 +104,7 @@ public final class Comparison {
 
     private Path compile(Solution solution, Compiler compiler, Sandbox sandbox, Path work) throws IOException {
         try (Sandbox.Cell cell = sandbox.open()) {
-            if (Intake.of(assignment, solution.submission()) instanceof Intake.Taken taken
+            if (Intake.ofFolder(assignment, solution.submission().folder()) instanceof Intake.Taken taken
                     && compiler.compile(taken, cell, work) instanceof Compilation.Compiled compiled) {
                 return compiled.folder();
             }

@@ -46,7 +46,7 @@ record Subject(Repository repository, Assignment assignment, Submission submissi
             throw new IOException(submission.folder() + " holds nothing that is taken as a submission");
         }
         try (Sandbox.Cell cell = sandbox.open()) {
-            if (new Compiler(assignment, suite.contract()).compile(taken, cell, work)
+            if (new Compiler(assignment, suite.contract(), suite.tests()).compile(taken, cell, work)
                     instanceof Compilation.Compiled compiled) {
                 return compiled.folder();
             }

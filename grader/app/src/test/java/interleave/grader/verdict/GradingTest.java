@@ -84,6 +84,20 @@ class GradingTest {
     }
 
     @Test
+    @DisplayName("what reaches for the grader is rejected without being run, and each line told")
+    void notAllowed() throws IOException {
+        Graded graded = grade(SmallAssignment.RIGHT.replace("return 1;", "System.setOut(null); return 1;"));
+        assertEquals("rejected 0", summary(graded));
+        assertEquals(List.of(), script.asked);
+        assertTrue(
+                graded.verdict()
+                        .message()
+                        .startsWith("The submission uses what this assignment does not allow.\n"
+                                + "Cell.get (Cell.java:4) calls java.lang.System.setOut: "),
+                graded.verdict().message());
+    }
+
+    @Test
     @DisplayName("in a class with a file, a broken archive, a link and nothing in it, the others are marked")
     void badInput() throws IOException {
         Path ada = small.submission("ada", SmallAssignment.RIGHT);

@@ -49,7 +49,7 @@ public final class Comparison {
             List<Way> ways = new Ways(assignment, suite, sandbox, sources, work.folder()).all();
             List<Way> asked =
                     ways.stream().filter(way -> names.contains(way.name())).toList();
-            Compiler compiler = new Compiler(assignment, suite.contract());
+            Compiler compiler = new Compiler(assignment, suite.contract(), suite.tests());
             List<Solution> solutions = chosen(only);
             if (fresh) {
                 for (Solution solution : solutions) {

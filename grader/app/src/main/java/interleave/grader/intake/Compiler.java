@@ -1,6 +1,7 @@
 package interleave.grader.intake;
 
 import interleave.grader.assignment.Assignment;
+import interleave.grader.intake.screen.Screen;
 import interleave.kit.exam.JvmCommand;
 import interleave.kit.exam.JvmStarter;
 import java.io.File;
@@ -38,26 +39,32 @@ public final class Compiler {
 
     private final Path contract;
     private final OwnClasses own;
+    private final Screen screen;
     private final Optional<WarmCompilers> warm;
 
-    /** @param contract the folder of the compiled contract, all that a submission is compiled against */
-    public Compiler(Assignment assignment, Path contract) {
-        this(assignment, contract, Optional.empty());
+    /**
+     * @param contract the folder of the compiled contract, all that a submission is compiled against
+     * @param tests folders of the compiled tests, whose names are taken
+     */
+    public Compiler(Assignment assignment, Path contract, List<Path> tests) {
+        this(assignment, contract, tests, Optional.empty());
     }
 
     /** @param warm who is asked first, since they are fast; for one submission they are not worth their start */
-    public Compiler(Assignment assignment, Path contract, WarmCompilers warm) {
-        this(assignment, contract, Optional.of(warm));
+    public Compiler(Assignment assignment, Path contract, List<Path> tests, WarmCompilers warm) {
+        this(assignment, contract, tests, Optional.of(warm));
     }
 
-    private Compiler(Assignment assignment, Path contract, Optional<WarmCompilers> warm) {
+    private Compiler(Assignment assignment, Path contract, List<Path> tests, Optional<WarmCompilers> warm) {
         this.warm = warm;
         this.contract = contract;
-        this.own = new OwnClasses(assignment.packageFolder(), contract);
+        this.own = new OwnClasses(assignment.packageFolder(), contract, tests);
+        this.screen = new Screen(assignment.rubric().allowed());
     }
 
     /**
-     * Compiles the sources and blocks until that has ended.
+     * Compiles the sources, looks at what they use, and blocks until that has ended. Runs and loads
+     * nothing of theirs.
      *
      * @param work an empty folder for this submission
      * @throws IOException if the compiler could not be run; never the student's fault
@@ -66,7 +73,7 @@ public final class Compiler {
         Path sources = Files.createDirectory(work.resolve("sources"));
         Path classes = Files.createDirectory(work.resolve("classes"));
         if (warm.isPresent() && warm.get().compile(taken.sources(), classes)) {
-            return own.allOf(classes);
+            return screened(own.allOf(classes));
         }
         List<String> arguments = new ArrayList<>(options(classes));
         for (Source source : taken.sources()) {
@@ -100,12 +107,22 @@ public final class Compiler {
                     "The compiler did not finish within its limit of " + LIMIT.toSeconds() + " s.");
         }
         return switch (run.exitCode()) {
-            case 0 -> own.allOf(classes);
+            case 0 -> screened(own.allOf(classes));
             case ERRORS_IN_SOURCE -> new Compilation.NotCompiled(errors(output));
             case OUT_OF_RESOURCES, GAVE_UP -> new Compilation.NotCompiled("The compiler gave up within its limits ("
                     + HEAP_MEGABYTES + " MB of memory, " + LIMIT.toSeconds() + " s).");
             default -> throw new IOException("javac ended with exit code " + run.exitCode() + ": " + output);
         };
+    }
+
+    private Compilation screened(Compilation own) {
+        if (!(own instanceof Compilation.Compiled compiled)) {
+            return own;
+        }
+        List<String> complaints = screen.complaints(compiled.folder(), contract).stream()
+                .map(Printable::line)
+                .toList();
+        return complaints.isEmpty() ? compiled : new Compilation.NotAllowed(complaints);
     }
 
     private static String errors(String output) throws IOException {

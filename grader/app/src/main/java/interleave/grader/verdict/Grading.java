@@ -29,12 +29,17 @@ public final class Grading {
 
     /** For a few submissions: each is compiled by a compiler of its own. */
     public Grading(Assignment assignment, TestSuite suite, Sandbox sandbox, Examiner examiner) {
-        this(assignment, suite, sandbox, examiner, new Compiler(assignment, suite.contract()));
+        this(assignment, suite, sandbox, examiner, new Compiler(assignment, suite.contract(), suite.tests()));
     }
 
     /** For a class. */
     public Grading(Assignment assignment, TestSuite suite, Sandbox sandbox, Examiner examiner, SharedCompilers shared) {
-        this(assignment, suite, sandbox, examiner, new Compiler(assignment, suite.contract(), shared.compilers()));
+        this(
+                assignment,
+                suite,
+                sandbox,
+                examiner,
+                new Compiler(assignment, suite.contract(), suite.tests(), shared.compilers()));
     }
 
     private Grading(Assignment assignment, TestSuite suite, Sandbox sandbox, Examiner examiner, Compiler compiler) {
@@ -71,7 +76,7 @@ public final class Grading {
 
     private Marks once(Submission submission, Examination.Listener listener) throws IOException {
         try (WorkFolder work = WorkFolder.create()) {
-            return marks(Intake.of(assignment, submission), work.folder(), listener);
+            return marks(Intake.of(assignment, submission, work.folder()), work.folder(), listener);
         }
     }
 
@@ -95,6 +100,9 @@ public final class Grading {
             return noneOf(new Verdict.CompileError(errors.message()), Ending.MISSING, taken.flags());
         } else if (compilation instanceof Compilation.Foreign foreign) {
             return rejected("The submission " + foreign.why() + ".", taken.flags());
+        } else if (compilation instanceof Compilation.NotAllowed uses) {
+            return rejected(
+                    "The submission uses what this assignment does not allow.\n" + uses.message(), taken.flags());
         }
         throw new IllegalStateException("unknown compilation: " + compilation);
     }

@@ -9,6 +9,7 @@ import interleave.grader.report.OutFolder;
 import interleave.grader.report.Reports;
 import interleave.grader.verdict.Graded;
 import interleave.grader.verdict.Verdict;
+import interleave.grader.verdict.WorkFolder;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -37,9 +38,12 @@ public final class KeptFolder {
     }
 
     /** Gives a fingerprint of what is taken of a submission, and of what is said about the rest. */
-    public static String contentOf(Assignment assignment, Submission submission) {
-        // A record of records: its text is all that marks can depend on.
-        return Fingerprint.of(Intake.of(assignment, submission).toString());
+    public static String contentOf(Assignment assignment, Submission submission) throws IOException {
+        try (WorkFolder work = WorkFolder.create()) {
+            // A record of records: its text is all that marks can depend on.
+            return Fingerprint.of(
+                    Intake.of(assignment, submission, work.folder()).toString());
+        }
     }
 
     /** Keeps a result whose reports are written. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @DisplayName("What the folders promise:")
 class CheckTest {
-    private static final int EVERY = 10;
+    private static final int EVERY = 20;
     private static final boolean ALL = "all".equals(System.getProperty("interleave.check"));
 
     static List<String> assignments() {

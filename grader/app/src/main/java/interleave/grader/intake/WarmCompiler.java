@@ -1,5 +1,6 @@
 package interleave.grader.intake;
 
+import interleave.grader.assignment.CodePlace;
 import interleave.kit.exam.JvmCommand;
 import interleave.kit.exam.JvmStarter;
 import interleave.kit.host.LastOutput;
@@ -8,7 +9,6 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ final class WarmCompiler implements AutoCloseable {
 
     /** @param scratch an empty folder for this compiler */
     WarmCompiler(JvmStarter starter, Path contract, Path scratch) throws IOException {
-        Path own = ownClasses();
+        Path own = CodePlace.of(CompileMain.class);
         List<String> arguments = List.of(
                 "-Xmx" + HEAP_MEGABYTES + "m",
                 "-XX:+UseSerialGC",
@@ -56,18 +56,6 @@ final class WarmCompiler implements AutoCloseable {
         LastOutput.of(process.getErrorStream(), KEPT_OF_STDERR);
         requests = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
         answers = new DataInputStream(new BufferedInputStream(process.getInputStream()));
-    }
-
-    private static Path ownClasses() {
-        try {
-            return Path.of(WarmCompiler.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Whether it may be asked again. */

@@ -42,11 +42,11 @@ record Subject(Repository repository, Assignment assignment, Submission submissi
     private static Path compile(
             Assignment assignment, TestSuite suite, Submission submission, Sandbox sandbox, Path work)
             throws IOException {
-        if (!(Intake.of(assignment, submission) instanceof Intake.Taken taken)) {
+        if (!(Intake.ofFolder(assignment, submission.folder()) instanceof Intake.Taken taken)) {
             throw new IOException(submission.folder() + " holds nothing that is taken as a submission");
         }
         try (Sandbox.Cell cell = sandbox.open()) {
-            if (new Compiler(assignment, suite.contract()).compile(taken, cell, work)
+            if (new Compiler(assignment, suite.contract(), suite.tests()).compile(taken, cell, work)
                     instanceof Compilation.Compiled compiled) {
                 return compiled.folder();
             }

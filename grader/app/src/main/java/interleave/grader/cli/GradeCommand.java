@@ -36,7 +36,7 @@ final class GradeCommand implements Callable<Integer> {
             index = "1..*",
             arity = "1..*",
             paramLabel = "SUBMISSION",
-            description = "A folder with src/main/java in it, or a folder of such folders.")
+            description = "A folder with src/main/java in it, such a folder as .zip or .tar.gz, or a folder of those.")
     private List<Path> paths;
 
     @Option(

@@ -1,6 +1,7 @@
 package interleave.grader.intake;
 
 import interleave.grader.assignment.Assignment;
+import interleave.grader.intake.screen.Screen;
 import interleave.kit.exam.JvmCommand;
 import interleave.kit.exam.JvmStarter;
 import java.io.File;
@@ -24,15 +25,21 @@ public final class Compiler {
 
     private final Path contract;
     private final OwnClasses own;
+    private final Screen screen;
 
-    /** @param contract the folder of the compiled contract, all that a submission is compiled against */
-    public Compiler(Assignment assignment, Path contract) {
+    /**
+     * @param contract the folder of the compiled contract, all that a submission is compiled against
+     * @param tests folders of the compiled tests, whose names are taken
+     */
+    public Compiler(Assignment assignment, Path contract, List<Path> tests) {
         this.contract = contract;
-        this.own = new OwnClasses(assignment.packageFolder(), contract);
+        this.own = new OwnClasses(assignment.packageFolder(), contract, tests);
+        this.screen = new Screen(assignment.rubric().allowed());
     }
 
     /**
-     * Compiles the sources and blocks until that has ended.
+     * Compiles the sources, looks at what they use, and blocks until that has ended. Runs and loads
+     * nothing of theirs.
      *
      * @param work an empty folder for this submission
      * @throws IOException if the compiler could not be run; never the student's fault
@@ -83,12 +90,22 @@ public final class Compiler {
                     "The compiler did not finish within its limit of " + LIMIT.toSeconds() + " s.");
         }
         return switch (run.exitCode()) {
-            case 0 -> own.allOf(classes);
+            case 0 -> screened(own.allOf(classes));
             case ERRORS_IN_SOURCE -> new Compilation.NotCompiled(errors(output));
             case OUT_OF_RESOURCES, GAVE_UP -> new Compilation.NotCompiled("The compiler gave up within its limits ("
                     + HEAP_MEGABYTES + " MB of memory, " + LIMIT.toSeconds() + " s).");
             default -> throw new IOException("javac ended with exit code " + run.exitCode() + ": " + output);
         };
+    }
+
+    private Compilation screened(Compilation own) {
+        if (!(own instanceof Compilation.Compiled compiled)) {
+            return own;
+        }
+        List<String> complaints = screen.complaints(compiled.folder(), contract).stream()
+                .map(Printable::line)
+                .toList();
+        return complaints.isEmpty() ? compiled : new Compilation.NotAllowed(complaints);
     }
 
     private static String errors(String output) throws IOException {

@@ -1,7 +1,10 @@
 package interleave.grader.intake;
 
 import interleave.grader.assignment.Assignment;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What came of looking into a submission. */
 public sealed interface Intake {
@@ -34,8 +37,42 @@ public sealed interface Intake {
 
     List<String> flags();
 
-    /** Looks into a submission's folder and copies out what may be taken. */
-    static Intake of(Assignment assignment, Submission submission) {
-        return new Taking(assignment, submission.folder()).take();
+    /**
+     * Looks into a submission and copies out what may be taken.
+     *
+     * @param work a folder that archives are unpacked below
+     * @throws IOException if that cannot be written to; never the student's fault
+     */
+    static Intake of(Assignment assignment, Submission submission, Path work) throws IOException {
+        try {
+            Unwrapping unwrapped = Unwrapping.of(submission.folder(), work);
+            return new Taking(assignment, unwrapped.folder())
+                    .take()
+                    .with(unwrapped.flags())
+                    .with(submission.flags());
+        } catch (Untrusted.NotTaken refused) {
+            return new Refused(refused.getMessage(), submission.flags());
+        }
+    }
+
+    /** Looks into a folder. */
+    static Intake ofFolder(Assignment assignment, Path folder) {
+        try {
+            return new Taking(assignment, Unwrapping.ofFolder(folder).folder()).take();
+        } catch (Untrusted.NotTaken refused) {
+            return new Refused(refused.getMessage(), List.of());
+        }
+    }
+
+    private Intake with(List<String> more) {
+        List<String> all = Stream.concat(more.stream(), flags().stream()).toList();
+        if (this instanceof Taken taken) {
+            return new Taken(taken.sources(), all);
+        } else if (this instanceof Nothing nothing) {
+            return new Nothing(nothing.why(), all);
+        } else if (this instanceof Refused refused) {
+            return new Refused(refused.why(), all);
+        }
+        throw new IllegalStateException("unknown intake: " + this);
     }
 }

@@ -3,6 +3,7 @@ package interleave.grader.intake;
 import interleave.grader.assignment.Folders;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * Looks at the names of the compiled classes: a source file may say that it belongs to another package,
@@ -10,8 +11,12 @@ import java.nio.file.Path;
  *
  * @param packageFolder where all classes must be
  * @param contract the folder of the compiled contract, whose classes are taken
+ * @param tests folders of the compiled tests, whose classes are taken, too: on the class path they come first
  */
-record OwnClasses(Path packageFolder, Path contract) {
+record OwnClasses(Path packageFolder, Path contract, List<Path> tests) {
+    OwnClasses {
+        tests = List.copyOf(tests);
+    }
 
     Compilation allOf(Path classes) {
         for (Path file : Folders.filesBelow(classes, ".class")) {
@@ -22,6 +27,10 @@ record OwnClasses(Path packageFolder, Path contract) {
             }
             if (Files.exists(contract.resolve(relative))) {
                 return new Compilation.Foreign("declares " + name(relative) + ", which is part of the contract");
+            }
+            if (tests.stream().anyMatch(folder -> Files.exists(folder.resolve(relative)))) {
+                return new Compilation.Foreign("declares " + name(relative)
+                        + ", and a class of the tests has that name: give yours another one");
             }
         }
         return new Compilation.Compiled(classes);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Takes the editable classes, and helpers where the assignment allows them. Everything else — build
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  */
 final class Taking {
     private static final int MAX_FILES = 64;
+    private static final String UNTOUCHED = "nothing was written: all is as it was handed out";
     private static final Pattern CLASS_FILE_NAME = Pattern.compile("[A-Za-z_$][A-Za-z0-9_$]*\\.java");
 
     private final Assignment assignment;
@@ -32,14 +34,11 @@ final class Taking {
 
     Intake take() {
         List<Source> sources = new ArrayList<>();
-        if (Files.isSymbolicLink(folder)) {
-            return new Intake.Refused("is a link to another folder; links are not followed", List.of());
-        }
         try {
             for (String name : assignment.rubric().editable()) {
                 Path file = assignment.sourceOf(name);
                 if (!Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
-                    return new Intake.Nothing(lacks(file), List.of());
+                    return new Intake.Nothing(lacks(file), survey.flags(any -> true));
                 }
                 sources.add(Untrusted.read(folder, file));
             }
@@ -51,12 +50,19 @@ final class Taking {
         }
         if (sources.size() > MAX_FILES) {
             return new Intake.Refused(
-                    "has " + sources.size() + " source files in "
+                    "it has " + sources.size() + " source files in "
                             + assignment.rubric().packageName() + "; at most " + MAX_FILES
                             + " are taken",
                     flags(List.of()));
         }
-        return new Intake.Taken(sources, flags(sources));
+        return new Intake.Taken(sources, allFlags(sources));
+    }
+
+    private List<String> allFlags(List<Source> sources) {
+        boolean untouched = sources.stream().allMatch(source -> HandedOut.unchanged(assignment, folder, source.file()));
+        return untouched
+                ? Stream.concat(Stream.of(UNTOUCHED), flags(sources).stream()).toList()
+                : flags(sources);
     }
 
     private List<Path> helpers() {
@@ -80,11 +86,11 @@ final class Taking {
     }
 
     private String lacks(Path file) {
-        String lacks = survey.files().isEmpty() ? "is empty: it needs " : "lacks ";
+        String lacks = survey.files().isEmpty() && survey.complete() ? "is empty: it needs " : "lacks ";
         String elsewhere = survey.files().stream()
                 .filter(other -> Folders.name(other).equals(Folders.name(file)))
                 .findFirst()
-                .map(other -> " (there is " + other + ": move it)")
+                .map(other -> " (there is " + Printable.line(other.toString()) + ": move it)")
                 .orElse("");
         return lacks + file + ", the file that students write" + elsewhere;
     }

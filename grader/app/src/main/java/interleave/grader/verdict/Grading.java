@@ -31,7 +31,7 @@ public final class Grading {
         this.assignment = assignment;
         this.suite = suite;
         this.sandbox = sandbox;
-        this.compiler = new Compiler(assignment, suite.contract());
+        this.compiler = new Compiler(assignment, suite.contract(), suite.tests());
         this.examiner = new TwoTries(examiner, sandbox);
     }
 
@@ -61,7 +61,7 @@ public final class Grading {
 
     private Marks once(Submission submission, Examination.Listener listener) throws IOException {
         try (WorkFolder work = WorkFolder.create()) {
-            return marks(Intake.of(assignment, submission), work.folder(), listener);
+            return marks(Intake.of(assignment, submission, work.folder()), work.folder(), listener);
         }
     }
 
@@ -85,6 +85,9 @@ public final class Grading {
             return noneOf(new Verdict.CompileError(errors.message()), Ending.MISSING, taken.flags());
         } else if (compilation instanceof Compilation.Foreign foreign) {
             return rejected("The submission " + foreign.why() + ".", taken.flags());
+        } else if (compilation instanceof Compilation.NotAllowed uses) {
+            return rejected(
+                    "The submission uses what this assignment does not allow.\n" + uses.message(), taken.flags());
         }
         throw new IllegalStateException("unknown compilation: " + compilation);
     }

@@ -23,11 +23,13 @@ class CompilerTest {
 
     private SmallAssignment small;
     private Path contract;
+    private Path tests;
 
     @BeforeEach
     void compileContract() throws IOException {
         small = new SmallAssignment(root);
         contract = root.resolve("contract-classes");
+        tests = Files.createDirectory(root.resolve("test-classes"));
         Path source = small.assignment().contract().resolve("small/Box.java");
         TrustedCompiler.compile(List.of(source), List.of(), contract);
     }
@@ -74,6 +76,32 @@ class CompilerTest {
     }
 
     @Test
+    @DisplayName("a name that a class of the tests has is taken, too")
+    void nameOfATest() throws IOException {
+        Files.createDirectory(tests.resolve("small"));
+        Files.createFile(tests.resolve("small/Step.class"));
+        Compilation result = compile(SmallAssignment.RIGHT + "class Step {}");
+        assertEquals(
+                "declares small.Step, and a class of the tests has that name: give yours another one",
+                assertInstanceOf(Compilation.Foreign.class, result).why());
+    }
+
+    @Test
+    @DisplayName("what reaches for the grader is not allowed, and told with the student's own line")
+    void notAllowed() throws IOException {
+        String message = notAllowed("System.setOut(null);");
+        assertTrue(message.startsWith("Cell.get (Cell.java:4) calls java.lang.System.setOut: it changes"), message);
+    }
+
+    @Test
+    @DisplayName("of many uses that are not allowed ten are told, and the others counted")
+    void manyNotAllowed() throws IOException {
+        String message = notAllowed("System.setOut(null);\n".repeat(13));
+        assertEquals(11, message.lines().count(), message);
+        assertTrue(message.endsWith("\n… and 3 more like these."), message);
+    }
+
+    @Test
     @DisplayName("a source that takes the compiler beyond its limits does not compile, and that is all")
     void bomb() throws IOException {
         String deep = "(".repeat(20_000) + "1" + ")".repeat(20_000);
@@ -90,6 +118,11 @@ class CompilerTest {
         assertThrows(IOException.class, () -> compile(SmallAssignment.RIGHT, wrongOption));
     }
 
+    private String notAllowed(String statements) throws IOException {
+        Compilation result = compile(SmallAssignment.RIGHT.replace("return 1;", statements + " return 1;"));
+        return assertInstanceOf(Compilation.NotAllowed.class, result).message();
+    }
+
     private String notCompiled(String cell) throws IOException {
         return assertInstanceOf(Compilation.NotCompiled.class, compile(cell)).message();
     }
@@ -101,7 +134,7 @@ class CompilerTest {
     private Compilation compile(String cell, JvmStarter starter) throws IOException {
         Source source = new Source(small.assignment().sourceOf("Cell"), cell);
         Path work = Files.createTempDirectory(root, "work");
-        return new Compiler(small.assignment(), contract)
+        return new Compiler(small.assignment(), contract, List.of(tests))
                 .compile(new Intake.Taken(List.of(source), List.of()), starter, work);
     }
 }

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.grader.SmallAssignment;
+import interleave.grader.intake.archive.Archives;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,7 @@ class IntakeTest {
 
     @Test
     @DisplayName("the editable class and helpers beside it are taken")
-    void taken() {
+    void taken() throws IOException {
         write("src/main/java/small/Helper.java", "package small;");
         Intake.Taken taken = assertInstanceOf(Intake.Taken.class, intake());
         assertEquals(List.of("Cell.java", "Helper.java"), names(taken));
@@ -39,7 +41,7 @@ class IntakeTest {
 
     @Test
     @DisplayName("everything else is left behind and named")
-    void leftBehind() {
+    void leftBehind() throws IOException {
         write("pom.xml", "<project/>");
         write(".mvn/maven.config", "-DskipTests");
         write(".git/config", "[core] fsmonitor = evil");
@@ -74,14 +76,14 @@ class IntakeTest {
 
     @Test
     @DisplayName("a name with a line end or a turn of the writing direction cannot forge a flag")
-    void hostileName() {
+    void hostileName() throws IOException {
         write("a\nnot taken: b\u202e.txt", "");
         assertEquals(List.of("not taken: a?not taken: b?.txt"), intake().flags());
     }
 
     @Test
     @DisplayName("hundreds of files are counted, not listed")
-    void manyFiles() {
+    void manyFiles() throws IOException {
         for (int i = 0; i < 300; i++) {
             write("junk/" + i, "");
         }
@@ -125,7 +127,7 @@ class IntakeTest {
 
     @Test
     @DisplayName("more helpers than anybody needs are refused")
-    void tooManyFiles() {
+    void tooManyFiles() throws IOException {
         for (int i = 0; i < 64; i++) {
             write("src/main/java/small/Helper" + i + ".java", "");
         }
@@ -139,11 +141,74 @@ class IntakeTest {
         assertInstanceOf(Intake.Nothing.class, intake());
     }
 
-    private Intake intake() {
-        return Intake.of(small.assignment(), new Submission("ada", ada));
+    @Test
+    @DisplayName("an archive is unpacked, a folder around everything is looked through, and what was left out is said")
+    void archive() throws IOException {
+        ada = Archives.zip(
+                root.resolve("ada.zip"), "ada-main/" + SmallAssignment.PACKAGE + "Cell.java", "class Cell {}");
+        Intake.Taken taken = assertInstanceOf(Intake.Taken.class, intake());
+        assertEquals("class Cell {}", taken.sources().get(0).text());
+        assertEquals(
+                Path.of(SmallAssignment.PACKAGE, "Cell.java"),
+                taken.sources().get(0).file());
+        ada = Archives.tar(root.resolve("ada.tgz"), SmallAssignment.PACKAGE + "Cell.java", "class Cell {}");
+        assertEquals(List.of("Cell.java"), names(assertInstanceOf(Intake.Taken.class, intake())));
+        ada = Archives.zip(root.resolve("bob.zip"), "../../Cell.java", "class Cell {}");
+        refused("it is an archive with an entry that leads out of it, ../../Cell.java");
+        ada = Archives.zip(root.resolve("cem.zip"), "README", "I am ill");
+        assertInstanceOf(Intake.Nothing.class, intake());
     }
 
-    private void refused(String why) {
+    @Test
+    @DisplayName("a folder around everything is looked through, but only one, and not beside sources")
+    void wrapped() throws IOException {
+        Path inner = Files.createDirectories(root.resolve("bob/bob-main"));
+        Files.move(ada.resolve("src"), inner.resolve("src"));
+        ada = root.resolve("bob");
+        assertInstanceOf(Intake.Taken.class, intake());
+        Files.createDirectories(ada.resolve("other"));
+        assertInstanceOf(Intake.Nothing.class, intake());
+    }
+
+    @Test
+    @DisplayName("a file, a link and what is neither are refused")
+    void noFolder() throws IOException {
+        Path folder = ada;
+        ada = small.write("class/Cell.java", SmallAssignment.RIGHT);
+        refused("it is neither a folder with src/main/java in it nor");
+        ada = Files.createSymbolicLink(root.resolve("class/bob"), folder);
+        refused("it is a link; links are not followed");
+        ada = Files.createSymbolicLink(root.resolve("class/bob.zip"), Archives.zip(root.resolve("x.zip"), "a", ""));
+        refused("it is a link; links are not followed");
+    }
+
+    @Test
+    @DisplayName("a folder that cannot be read is refused")
+    void unreadable() throws IOException {
+        Assumptions.assumeTrue(ada.toFile().setReadable(false) && !Files.isReadable(ada), "root reads everything");
+        refused("it cannot be read");
+    }
+
+    @Test
+    @DisplayName("a submission in which nothing was written is flagged")
+    void untouched() throws IOException {
+        ada = root.resolve("starter/00-small");
+        assertEquals(List.of("nothing was written: all is as it was handed out"), intake().flags());
+    }
+
+    @Test
+    @DisplayName("what is known of how it came in is said first")
+    void flagsOfSubmission() throws IOException {
+        write("pom.xml", "<project/>");
+        Intake intake = Intake.of(small.assignment(), new Submission("ada", ada, List.of("came late")), root);
+        assertEquals(List.of("came late", "not taken: pom.xml"), intake.flags());
+    }
+
+    private Intake intake() throws IOException {
+        return Intake.of(small.assignment(), new Submission("ada", ada), Files.createTempDirectory(root, "work"));
+    }
+
+    private void refused(String why) throws IOException {
         Intake.Refused refused = assertInstanceOf(Intake.Refused.class, intake());
         assertTrue(refused.why().contains(why), refused.why());
     }

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.grader.SmallAssignment;
 import interleave.grader.assignment.UsageError;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,8 @@ class SubmissionsTest {
     private SmallAssignment small;
 
     @BeforeEach
-    void assignment() {
+    void assignment() throws IOException {
+        root = root.toRealPath();
         small = new SmallAssignment(root);
     }
 
@@ -62,7 +65,7 @@ class SubmissionsTest {
     @DisplayName("a single path that is empty, or a file, is refused")
     void nothingThere() throws IOException {
         refused("is empty", Files.createDirectories(root.resolve("nothing")));
-        refused("is no folder", small.write("x.zip", ""));
+        refused("is neither a folder nor an archive", small.write("Cell.java", ""));
     }
 
     @Test
@@ -77,17 +80,76 @@ class SubmissionsTest {
     }
 
     @Test
-    @DisplayName("two submissions of one name would share their reports, and are refused")
+    @DisplayName("of two submissions with one name, also with other capitals, the second is named and told apart")
     void sameName() {
-        small.write("other/ada/src/main/java/small/Cell.java", "");
         Path ada = small.submission("ada", SmallAssignment.RIGHT);
-        refused("two submissions are named 'ada'", ada, root.resolve("other/ada"));
+        Path second = small.submission("ada-2", SmallAssignment.RIGHT);
+        Path other = parentOf(small.write("other/Ada/src/main/java/small/Cell.java", ""));
+        Path third = parentOf(small.write("third/ada/src/main/java/small/Cell.java", ""));
+        List<Submission> found = find(ada, other, second, third);
+        assertEquals(
+                List.of("ada", "Ada-3", "ada-2", "ada-4"),
+                found.stream().map(Submission::name).toList());
+        assertEquals(List.of(), found.get(0).flags());
+        assertEquals(
+                List.of("another submission is named like this one, " + ada + "; this one, " + other
+                        + ", is marked as Ada-3"),
+                found.get(1).flags());
+    }
+
+    @Test
+    @DisplayName("archives are submissions, named without their ending; anything else in a class may be one")
+    void archives() throws IOException {
+        small.write("class/ada.zip", "");
+        small.write("class/bob.tar.gz", "");
+        small.write("class/cem.TGZ", "");
+        small.write("class/notes.txt", "");
+        small.write("class/.DS_Store", "");
+        small.write("class/Thumbs.db", "");
+        assertEquals(List.of("ada", "bob", "cem", "notes.txt"), names(root.resolve("class")));
+        assertEquals(List.of("ada"), names(root.resolve("class/ada.zip")));
+    }
+
+    @Test
+    @DisplayName("a name that would break a line or a path is replaced, and others are kept as they are")
+    void hostileNames() {
+        List<String> hostile = List.of("-rf", "<script>alert(1)</script>".replace('/', '_'), "=cmd()", "a'b\"c", "é");
+        Assumptions.assumeTrue(File.separatorChar == '/', "Windows has no such names");
+        hostile.forEach(name -> small.submission(name, SmallAssignment.RIGHT));
+        small.submission("x\ny", SmallAssignment.RIGHT);
+        small.submission("x\u202ey", SmallAssignment.RIGHT);
+        small.submission("z".repeat(200), SmallAssignment.RIGHT);
+        List<Submission> found = find(root.resolve("class"));
+        List<String> names = found.stream().map(Submission::name).toList();
+        assertTrue(names.containsAll(hostile), names::toString);
+        assertTrue(names.containsAll(List.of("x_y", "x_y-2", "z".repeat(100))), names::toString);
+        assertEquals(hostile.size() + 3, names.size());
+        Submission renamed = found.get(names.indexOf("x_y"));
+        assertTrue(renamed.flags().get(0).endsWith("here it is x_y"), renamed.flags()::toString);
+    }
+
+    @Test
+    @DisplayName("folders of the checkout that are no submissions are refused, each with what to do")
+    void wrongPlace() throws IOException {
+        Path solutions = Files.createDirectories(root.resolve("solutions/00-small/accepted/plain/src/main/java"));
+        refused("grader check 00-small", root.resolve("solutions/00-small"));
+        refused("what students are given to read", root.resolve("assignments/00-small"));
+        refused("holds all assignments", root.resolve("starter"));
+        refused("holds all assignments", root);
+        assertEquals(List.of("plain"), names(solutions.resolve("../../../../../accepted")));
+        assertEquals(List.of("00-small"), names(root.resolve("starter/00-small")));
+    }
+
+    private static Path parentOf(Path source) {
+        return source.resolve("../../../../..").normalize();
     }
 
     private List<String> names(Path... paths) {
-        return Submissions.find(small.assignment(), List.of(paths)).stream()
-                .map(Submission::name)
-                .toList();
+        return find(paths).stream().map(Submission::name).toList();
+    }
+
+    private List<Submission> find(Path... paths) {
+        return Submissions.find(small.assignment(), List.of(paths));
     }
 
     private void refused(String why, Path... paths) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import interleave.grader.SmallAssignment;
 import interleave.grader.assignment.Assignment;
 import interleave.grader.intake.Submission;
+import interleave.grader.intake.Submissions;
 import interleave.grader.intake.TestSuite;
 import interleave.grader.sandbox.Sandbox;
 import interleave.grader.sandbox.SandboxKind;
@@ -80,6 +81,47 @@ class GradingTest {
     @DisplayName("classes of a foreign package are rejected")
     void foreign() throws IOException {
         assertEquals("rejected 0", summary(grade("package org.junit; public class Cell {}")));
+    }
+
+    @Test
+    @DisplayName("what reaches for the grader is rejected without being run, and each line told")
+    void notAllowed() throws IOException {
+        Graded graded = grade(SmallAssignment.RIGHT.replace("return 1;", "System.setOut(null); return 1;"));
+        assertEquals("rejected 0", summary(graded));
+        assertEquals(List.of(), script.asked);
+        assertTrue(
+                graded.verdict()
+                        .message()
+                        .startsWith("The submission uses what this assignment does not allow.\n"
+                                + "Cell.get (Cell.java:4) calls java.lang.System.setOut: "),
+                graded.verdict().message());
+    }
+
+    @Test
+    @DisplayName("in a class with a file, a broken archive, a link and nothing in it, the others are marked")
+    void badInput() throws IOException {
+        Path ada = small.submission("ada", SmallAssignment.RIGHT);
+        small.write("class/bob.zip", "no archive");
+        small.write("class/cem.txt", "I am ill");
+        Files.createDirectories(root.resolve("class/dan"));
+        Files.createSymbolicLink(root.resolve("class/eve"), ada);
+        small.submission("fay", SmallAssignment.RIGHT);
+        script.answers(Map.of());
+        script.answers(Map.of());
+        Grading grading = grading();
+        List<String> words = Submissions.find(small.assignment(), List.of(root.resolve("class"))).stream()
+                .map(each -> grading.grade(each, (test, outcome) -> {}))
+                .map(each -> each.name() + " " + each.verdict().word())
+                .toList();
+        assertEquals(
+                List.of(
+                        "ada accepted",
+                        "bob rejected",
+                        "cem.txt rejected",
+                        "dan rejected",
+                        "eve rejected",
+                        "fay accepted"),
+                words);
     }
 
     @Test

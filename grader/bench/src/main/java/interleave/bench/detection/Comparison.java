@@ -49,7 +49,7 @@ public final class Comparison {
             List<Way> ways = new Ways(assignment, suite, sandbox, sources, work.folder()).all();
             List<Way> asked =
                     ways.stream().filter(way -> names.contains(way.name())).toList();
-            Compiler compiler = new Compiler(assignment, suite.contract());
+            Compiler compiler = new Compiler(assignment, suite.contract(), suite.tests());
             List<Solution> solutions = chosen(only);
             if (fresh) {
                 for (Solution solution : solutions) {
@@ -104,7 +104,7 @@ public final class Comparison {
 
     private Path compile(Solution solution, Compiler compiler, Sandbox sandbox, Path work) throws IOException {
         try (Sandbox.Cell cell = sandbox.open()) {
-            if (Intake.of(assignment, solution.submission()) instanceof Intake.Taken taken
+            if (Intake.ofFolder(assignment, solution.submission().folder()) instanceof Intake.Taken taken
                     && compiler.compile(taken, cell, work) instanceof Compilation.Compiled compiled) {
                 return compiled.folder();
             }

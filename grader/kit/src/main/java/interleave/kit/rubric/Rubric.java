@@ -10,7 +10,8 @@ import java.util.List;
  * @param parts in the order in which they are shown; their points add up to {@link #MAX_SCORE}
  * @param editable the simple names of the classes that students write, {@code SharedCounter}
  * @param helpers whether further package-private classes of the student are taken too
- * @param allowed packages and classes that a submission may use besides its own package
+ * @param allowed what a submission may use besides its own package and what harms nobody: names of
+ *     packages, of classes, and of single members, {@code java.lang.System.setOut}
  */
 public record Rubric(
         String id,

@@ -38,7 +38,7 @@ public final class RubricFile {
                 parts(fields),
                 fields.texts("editable", "the simple name of a class", RubricFile::isSimpleName),
                 fields.yesOrNo("helpers"),
-                fields.texts("allowed", "the name of a package or class", SourceVersion::isName));
+                fields.texts("allowed", "the name of a package, a class or a member", SourceVersion::isName));
     }
 
     private static List<Part> parts(Fields fields) {

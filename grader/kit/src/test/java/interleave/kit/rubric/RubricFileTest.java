@@ -86,7 +86,7 @@ class RubricFileTest {
                 "[SharedCounter] | []            | 8: editable: expected a list that is not empty, got []",
                 "[SharedCounter] | [a.B]         | 8: editable.0: expected the simple name of a class, got \"a.B\"",
                 "[SharedCounter] | [A, A]        | 8: editable.1: expected each name once, got \"A\" again",
-                "[java.lang,   | [7,             | 10: allowed.0: expected the name of a package or class, got 7",
+                "[java.lang,   | [7,             | 10: allowed.0: expected the name of a package, a class or a member, got 7",
                 "title: A      | title: [A]      |"
                         + " 1: expected YAML: while parsing a block mapping, expected <block end>, "
                         + "but found '<scalar>'",

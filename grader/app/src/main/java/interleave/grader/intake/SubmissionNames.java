@@ -42,8 +42,8 @@ final class SubmissionNames {
         Submission first = byKey.get(key(plain));
         if (first != null) {
             name = free(plain);
-            flags.add("another submission is named like this one, " + first.folder() + "; this one, " + path
-                    + ", is marked as " + name);
+            flags.add("another submission is named like this one, " + shortly(first.folder()) + "; this one, "
+                    + shortly(path) + ", is marked as " + name);
         }
         Submission submission = new Submission(name, path, flags);
         byKey.put(key(name), submission);
@@ -56,6 +56,12 @@ final class SubmissionNames {
             number++;
         }
         return plain + "-" + number;
+    }
+
+    /** Gives the end of a path: enough to find it by, and no news of the machine for whoever reads a report. */
+    private static String shortly(Path path) {
+        int names = path.getNameCount();
+        return Printable.line(path.subpath(Math.max(0, names - 2), names).toString());
     }
 
     private static String original(Path path) {

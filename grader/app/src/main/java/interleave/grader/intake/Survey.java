@@ -18,8 +18,9 @@ import java.util.function.Predicate;
  *
  * @param files relative to the submission's folder, sorted
  * @param complete whether the bound was kept
+ * @param readable whether all that was met could be looked into
  */
-record Survey(List<Path> files, boolean complete) {
+record Survey(List<Path> files, boolean complete, boolean readable) {
     private static final int MAX_ENTRIES = 5_000;
     private static final int MAX_DEPTH = 32;
     private static final int MAX_FLAGS = 20;
@@ -31,9 +32,9 @@ record Survey(List<Path> files, boolean complete) {
         try {
             Files.walkFileTree(folder, Set.of(), MAX_DEPTH, visitor);
         } catch (IOException unreadable) {
-            visitor.complete = false;
+            visitor.readable = false;
         }
-        return new Survey(visitor.files.stream().sorted().toList(), visitor.complete);
+        return new Survey(visitor.files.stream().sorted().toList(), visitor.complete, visitor.readable);
     }
 
     /** Gives a sentence for each file that is not {@code expected}, and counts those beyond a few. */
@@ -47,6 +48,9 @@ record Survey(List<Path> files, boolean complete) {
         if (!complete) {
             flags.add("not all of the folder could be looked at (" + MAX_ENTRIES + " entries is the limit)");
         }
+        if (!readable) {
+            flags.add("part of the folder cannot be read: whoever runs the grader lacks the permission");
+        }
         return flags;
     }
 
@@ -55,6 +59,7 @@ record Survey(List<Path> files, boolean complete) {
         private final List<Path> files = new ArrayList<>();
         private int entries;
         private boolean complete = true;
+        private boolean readable = true;
 
         Visitor(Path folder) {
             this.folder = folder;
@@ -74,7 +79,7 @@ record Survey(List<Path> files, boolean complete) {
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
-            complete = false;
+            readable = false;
             return FileVisitResult.CONTINUE;
         }
 

@@ -38,7 +38,7 @@ final class Taking {
             for (String name : assignment.rubric().editable()) {
                 Path file = assignment.sourceOf(name);
                 if (!Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS)) {
-                    return new Intake.Nothing(lacks(file), survey.flags(any -> true));
+                    return missing(file);
                 }
                 sources.add(Untrusted.read(folder, file));
             }
@@ -63,6 +63,14 @@ final class Taking {
         return untouched
                 ? Stream.concat(Stream.of(UNTOUCHED), flags(sources).stream()).toList()
                 : flags(sources);
+    }
+
+    private Intake missing(Path file) {
+        List<String> flags = survey.flags(any -> true);
+        // It may well be there: that is not for the student to mend.
+        return survey.readable()
+                ? new Intake.Nothing(lacks(file), flags)
+                : new Intake.Refused("part of it cannot be read: whoever runs the grader lacks the permission", flags);
     }
 
     private List<Path> helpers() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.grader.SmallAssignment;
 import interleave.grader.intake.archive.Archives;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -187,6 +188,15 @@ class IntakeTest {
     void unreadable() throws IOException {
         Assumptions.assumeTrue(ada.toFile().setReadable(false) && !Files.isReadable(ada), "root reads everything");
         refused("it cannot be read");
+    }
+
+    @Test
+    @DisplayName("nobody is told that a file is missing where a folder on the way cannot be read")
+    void partlyUnreadable() throws IOException {
+        File folder = ada.resolve("src/main").toFile();
+        Assumptions.assumeTrue(folder.setReadable(false) && !folder.canRead(), "root reads everything");
+        folder.setExecutable(false);
+        refused("part of it cannot be read");
     }
 
     @Test

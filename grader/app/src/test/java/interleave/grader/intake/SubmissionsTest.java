@@ -92,8 +92,8 @@ class SubmissionsTest {
                 found.stream().map(Submission::name).toList());
         assertEquals(List.of(), found.get(0).flags());
         assertEquals(
-                List.of("another submission is named like this one, " + ada + "; this one, " + other
-                        + ", is marked as Ada-3"),
+                List.of("another submission is named like this one, " + Path.of("class", "ada") + "; this one, "
+                        + Path.of("other", "Ada") + ", is marked as Ada-3"),
                 found.get(1).flags());
     }
 

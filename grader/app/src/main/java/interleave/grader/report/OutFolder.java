@@ -2,6 +2,7 @@ package interleave.grader.report;
 
 import interleave.grader.assignment.UsageError;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -33,7 +34,8 @@ public final class OutFolder {
         Files.createDirectories(target.getParent());
         Path temporary = Files.createTempFile(target.getParent(), ".report-", ".tmp");
         try {
-            Files.writeString(temporary, text);
+            // Not writeString: that throws at half of a surrogate pair, which a message may have.
+            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
             readable(temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

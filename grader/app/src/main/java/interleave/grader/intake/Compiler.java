@@ -106,6 +106,10 @@ public final class Compiler {
             return new Compilation.NotCompiled(
                     "The compiler did not finish within its limit of " + LIMIT.toSeconds() + " s.");
         }
+        if (run.limitBroken().isPresent()) {
+            return new Compilation.NotCompiled(
+                    "The compiler " + run.limitBroken().get() + ", and was ended.");
+        }
         return switch (run.exitCode()) {
             case 0 -> screened(own.allOf(classes));
             case ERRORS_IN_SOURCE -> new Compilation.NotCompiled(errors(output));

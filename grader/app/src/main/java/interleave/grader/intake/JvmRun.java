@@ -8,15 +8,17 @@ import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
  * A child JVM that has ended.
  *
+ * @param limitBroken which bound of its starter it has broken: "used more than …"; empty if none
  * @param output the beginning of what it wrote, stderr first
  */
-record JvmRun(int exitCode, boolean timedOut, String output) {
+record JvmRun(int exitCode, boolean timedOut, Optional<String> limitBroken, String output) {
     private static final int MAX_OUTPUT = 64 * 1024;
 
     /** Starts a JVM and blocks until it has ended, or is ended by the limit. */
@@ -28,7 +30,7 @@ record JvmRun(int exitCode, boolean timedOut, String output) {
             CompletableFuture<String> out = reader(process.getInputStream());
             boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
             process.destroyForcibly().waitFor();
-            return new JvmRun(process.exitValue(), !ended, errors.join() + out.join());
+            return new JvmRun(process.exitValue(), !ended, starter.limitBroken(process), errors.join() + out.join());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while a child JVM was running");

@@ -65,10 +65,11 @@ public final class Grading {
     private Marks twice(Submission submission, Examination.Listener listener) {
         try {
             return once(submission, listener);
-        } catch (IOException | RuntimeException first) {
+        } catch (IOException | RuntimeException | Error first) {
+            // Errors as well: whatever it is that one submission brings about, the others are marked.
             try {
                 return once(submission, listener);
-            } catch (IOException | RuntimeException second) {
+            } catch (IOException | RuntimeException | Error second) {
                 return noneOf(new Verdict.GraderFault(second.toString()), Ending.NOT_KNOWN, List.of());
             }
         }

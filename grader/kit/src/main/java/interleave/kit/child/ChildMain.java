@@ -3,6 +3,7 @@ package interleave.kit.child;
 import interleave.kit.exam.Judge;
 import interleave.kit.explore.Explorer;
 import interleave.kit.explore.Reserve;
+import interleave.kit.explore.Thrown;
 import interleave.kit.explore.Trial;
 import interleave.kit.judges.Judges;
 import interleave.kit.result.Ending;
@@ -121,7 +122,8 @@ public final class ChildMain {
             } catch (Throwable broken) {
                 outcome = Outcome.of(
                         Ending.NOT_KNOWN,
-                        "The grader could not run this test: " + broken + first(List.of(broken.getStackTrace())));
+                        "The grader could not run this test: "
+                                + broken.getClass().getName() + first(Thrown.stack(broken)));
             }
         }
 

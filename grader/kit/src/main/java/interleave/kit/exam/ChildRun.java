@@ -183,18 +183,23 @@ final class ChildRun {
         }
     }
 
+    /** Whoever can choose the exit code can choose that of a JVM that the system has killed. */
+    private boolean callsHalt() throws IOException {
+        return FactsReader.read(setting.workplace().submission()).calls().contains("java.lang.Runtime.halt");
+    }
+
     private static Outcome overLimit(String what) {
         return Outcome.of(
                 Ending.RESOURCE_LIMIT, "It " + what + ", and was ended: something grows, or is started, without end.");
     }
 
-    private Outcome brokenOff(int code, boolean overdue) {
+    private Outcome brokenOff(int code, boolean overdue) throws IOException {
         if (overdue) {
             return Outcome.of(
                     Ending.TIME_LIMIT,
                     "It did not end within " + perTest().toSeconds() + " s, and the JVM had to be ended.");
         }
-        if (code >= FIRST_SIGNAL) {
+        if (code >= FIRST_SIGNAL && !callsHalt()) {
             return Outcome.of(
                     Ending.NOT_KNOWN,
                     "The JVM was killed, or crashed, in the middle of the test (exit code " + code + ").");

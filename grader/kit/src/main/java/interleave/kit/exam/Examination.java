@@ -132,7 +132,7 @@ public final class Examination {
         try {
             new JudgeRun(benches.get(judge), setting)
                     .run(tests, (test, outcome) -> sentences.add(test, judge, outcome));
-        } catch (IOException | RuntimeException broken) {
+        } catch (IOException | RuntimeException | Error broken) {
             Outcome unknown = Outcome.of(Ending.NOT_KNOWN, "The grader could not run this test: " + broken);
             tests.forEach(test -> sentences.addIfMissing(test, judge, unknown));
         }

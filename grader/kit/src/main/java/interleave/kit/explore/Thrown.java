@@ -3,10 +3,15 @@ package interleave.kit.explore;
 import interleave.kit.ExpectationFailed;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** Says in a student's words what a throwable that came out of a scenario means. */
+/**
+ * Says in a student's words what a throwable that came out of a scenario means.
+ *
+ * <p>Its class may be the student's own, whose methods may throw in turn, or give anything: nothing that can be
+ * overridden is called without a guard.
+ */
 public final class Thrown {
     private static final String UNINITIALISED = "Could not initialize class ";
 
@@ -14,9 +19,19 @@ public final class Thrown {
 
     /** Gives the outcome of a run that threw {@code thrown}, or that passed when it is null. */
     public static Outcome outcome(Throwable thrown, Trial trial) {
-        if (thrown == null) {
-            return Outcome.passed();
+        return thrown == null ? Outcome.passed() : failure(reason(thrown), trial);
+    }
+
+    /** Gives why a static initialiser failed; only the JVM's own error is sure to have a cause that ends. */
+    private static Throwable reason(Throwable thrown) {
+        Throwable reason = thrown;
+        while (reason.getClass() == ExceptionInInitializerError.class && reason.getCause() != null) {
+            reason = reason.getCause();
         }
+        return reason;
+    }
+
+    private static Outcome failure(Throwable thrown, Trial trial) {
         if (thrown instanceof ExpectationFailed) {
             return Outcome.of(Ending.WRONG_RESULT, thrown.getMessage());
         }
@@ -24,9 +39,6 @@ public final class Thrown {
             return Outcome.of(Ending.NOT_KNOWN, "The grader's own classes do not fit together: " + text(thrown));
         }
         String where = where(thrown, trial).map(at -> " at " + at).orElse("");
-        if (thrown instanceof ExceptionInInitializerError && thrown.getCause() != null) {
-            return outcome(thrown.getCause(), trial);
-        }
         if (thrown instanceof ReadsInput) {
             return Outcome.of(Ending.EXCEPTION, where(thrown, trial).orElse("It") + " " + text(thrown));
         }
@@ -59,22 +71,30 @@ public final class Thrown {
 
     /** Gives the topmost place in the student's own source: {@code SharedCounter.java:14}. */
     public static Optional<String> where(Throwable thrown, Trial trial) {
-        return Arrays.stream(thrown.getStackTrace())
+        return stack(thrown).stream()
                 .filter(frame -> trial.studentClasses().contains(frame.getClassName()) && frame.getLineNumber() > 0)
                 .map(frame -> frame.getFileName() + ":" + frame.getLineNumber())
                 .findFirst();
     }
 
     private static boolean isOfStudent(Throwable thrown, Trial trial) {
-        StackTraceElement[] stack = thrown.getStackTrace();
-        return stack.length > 0 && trial.studentClasses().contains(stack[0].getClassName());
+        List<StackTraceElement> stack = stack(thrown);
+        return !stack.isEmpty() && trial.studentClasses().contains(stack.get(0).getClassName());
+    }
+
+    /** Gives where it was made; empty when it does not say so. */
+    public static List<StackTraceElement> stack(Throwable thrown) {
+        try {
+            return List.of(thrown.getStackTrace());
+        } catch (Throwable hostile) {
+            return List.of();
+        }
     }
 
     private static String text(Throwable thrown) {
         return text(thrown, "");
     }
 
-    /** A submission's own exception may throw in turn when it is asked for its message. */
     private static String text(Throwable thrown, String before) {
         try {
             String message = thrown.getMessage();

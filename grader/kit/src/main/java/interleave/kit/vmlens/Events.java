@@ -79,7 +79,7 @@ final class Events {
                                         .withShowAllMemoryAccess()
                                         .build())
                         .process();
-            } catch (Exception | LinkageError | StackOverflowError broken) {
+            } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError broken) {
                 throw new IOException("the events in " + folder + " cannot be understood", broken);
             }
         }

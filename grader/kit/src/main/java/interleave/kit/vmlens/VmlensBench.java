@@ -45,8 +45,9 @@ public final class VmlensBench implements Bench {
     @Override
     public Map<String, Outcome> afterwards(Map<String, Told> told, Path scratch) {
         Map<String, Outcome> outcomes = new TreeMap<>();
-        try {
-            Events events = Events.read(scratch.resolve(AGENT).resolve("vmlens"), scratch.resolve("runs"));
+        try (SafeCopy copy = SafeCopy.beside(scratch)) {
+            copy.take(scratch.resolve(AGENT), "vmlens");
+            Events events = Events.read(copy.events(), copy.reports());
             for (Map.Entry<String, Told> trial : told.entrySet()) {
                 outcomes.put(trial.getKey(), outcome(trial.getKey(), trial.getValue(), events));
             }

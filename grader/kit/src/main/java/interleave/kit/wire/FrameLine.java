@@ -19,6 +19,9 @@ import java.util.Optional;
 /** Writes a frame as a line of text, {@code <nonce> <base64>}, and reads it again. */
 public final class FrameLine {
     private static final int LONGEST_TEXT = 16_000;
+    /** Of a step there are many, and each may repeat a name that the student has made long. */
+    private static final int LONGEST_STEP = 500;
+
     private static final int MOST_STEPS = 500;
 
     private FrameLine() {}
@@ -73,15 +76,15 @@ public final class FrameLine {
         List<String> threads = outcome.schedule().threads();
         out.writeInt(threads.size());
         for (String thread : threads) {
-            out.writeUTF(cut(thread));
+            out.writeUTF(cut(thread, LONGEST_STEP));
         }
         List<Step> steps = outcome.schedule().steps();
         int count = Math.min(steps.size(), MOST_STEPS);
         out.writeInt(count);
         for (Step step : steps.subList(0, count)) {
             out.writeInt(step.thread());
-            out.writeUTF(cut(step.what()));
-            out.writeUTF(cut(step.at()));
+            out.writeUTF(cut(step.what(), LONGEST_STEP));
+            out.writeUTF(cut(step.at(), LONGEST_STEP));
             out.writeUTF(step.mark().name());
         }
     }
@@ -102,6 +105,10 @@ public final class FrameLine {
     }
 
     private static String cut(String text) {
-        return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "…";
+        return cut(text, LONGEST_TEXT);
+    }
+
+    private static String cut(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
     }
 }

@@ -49,6 +49,45 @@ class IllBehavedSubmissionTest {
     }
 
     @Test
+    @DisplayName("Runtime.halt with the exit code of a process that was killed")
+    void haltLikeKilled() throws Exception {
+        expect("void bad() { Runtime.getRuntime().halt(137); }", Ending.JVM_EXIT, "exit code 137");
+    }
+
+    @Test
+    @DisplayName("System.exit in a thread of the JDK that has no line of the submission on its stack")
+    void exitInPool() throws Exception {
+        expect(
+                "void bad() { CompletableFuture.completedFuture(0).thenAcceptAsync(System::exit).join(); }",
+                Ending.JVM_EXIT,
+                "A thread that the submission has started ended the whole JVM");
+    }
+
+    @Test
+    @DisplayName("an exception that lies about where it comes from and why")
+    void lyingException() throws Exception {
+        expect(
+                "static class Odd extends ExceptionInInitializerError {"
+                        + " public Throwable getCause() { return this; }"
+                        + " public StackTraceElement[] getStackTrace() { return null; }"
+                        + " public String getMessage() { throw this; }"
+                        + " public String toString() { throw this; } }"
+                        + " void bad() { throw new Odd(); }",
+                Ending.EXCEPTION,
+                "It threw fixture.Subject$Odd");
+    }
+
+    @Test
+    @DisplayName("an object that says it is equal to whatever is expected")
+    void equalToEverything() throws Exception {
+        expect(
+                "static class Yes { public boolean equals(Object other) { return true; } }"
+                        + " void bad() { Expect.oneOf(\"it\", List.of(1, 2), new Yes()); }",
+                Ending.WRONG_RESULT,
+                "expected 1 or 2, got a Yes");
+    }
+
+    @Test
     @DisplayName("a call stack that overflows")
     void stackOverflow() throws Exception {
         expect("void bad() { bad(); }", Ending.STACK_OVERFLOW, "Subject.java:1");

@@ -113,6 +113,26 @@ class VmlensBenchTest {
         assertEquals(Ending.WRONG_RESULT, outcomes.get("racy").ending());
     }
 
+    @Test
+    void aFolderThatReportsAreLinkedToIsLeftAsItIs(@TempDir Path others) throws IOException {
+        events();
+        Files.createFile(others.resolve("marks"));
+        Files.createSymbolicLink(scratch.resolve("runs"), others);
+
+        assertEquals(Ending.PASSED, outcomes().get("guarded").ending());
+        assertTrue(Files.exists(others.resolve("marks")));
+    }
+
+    @Test
+    void eventsBehindALinkAreNotRead(@TempDir Path others) throws IOException {
+        Path elsewhere = others.resolve("vmlens");
+        Files.move(events(), elsewhere);
+        Files.createSymbolicLink(scratch.resolve("agent").resolve("vmlens"), elsewhere);
+
+        assertEquals(Ending.NOT_KNOWN, outcomes().get("guarded").ending());
+        assertTrue(Files.exists(elsewhere.resolve("method.vmlens")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"agentlog", "control", "description", "interleave", "method", "nonvolatile", "threadandloop"})

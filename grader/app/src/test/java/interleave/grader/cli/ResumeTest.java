@@ -1,7 +1,6 @@
 package interleave.grader.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -55,7 +54,10 @@ class ResumeTest {
                 out++;
                 moment /= 2;
             }
-            assertFalse(Files.exists(out(out).resolve("grades.json")), "half a class must not look like one");
+            if (Files.exists(out(out).resolve("grades.json"))) {
+                // Killed on its last steps, when all was done; half a class must not look like one.
+                assertEquals(expected, SmallClass.gradesWithoutSeconds(out(out)));
+            }
             kept += keptBy(out(out));
         }
         end(small.grade(log, out(out), "--resume"));

@@ -7,10 +7,14 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Fills templates of HTML; whatever is put into one is escaped. */
 final class Page {
     private static final PebbleEngine ENGINE = engine();
+
+    /** No HTML, however escaped; and a terminal that shows the file would obey some of them. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
 
     private Page() {}
 
@@ -22,7 +26,7 @@ final class Page {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return page.toString();
+        return CONTROL.matcher(page.toString()).replaceAll("\uFFFD");
     }
 
     private static PebbleEngine engine() {

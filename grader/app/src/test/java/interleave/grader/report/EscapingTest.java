@@ -45,6 +45,7 @@ class EscapingTest {
                 new IndexHtml().text(Samples.RUN, List.of(Samples.hostile())))) {
             assertFalse(page.contains("<script"), page);
             assertTrue(page.contains("&lt;script&gt;"), page);
+            assertFalse(page.contains("\u001b"), page);
             assertTrue(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""), page);
             assertFalse(page.replace("http://www.w3.org/2000/svg", "").contains("http:"), page);
         }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PipelineTest {
     private static final List<String> PACKAGES =
-            List.of("assignment", "export", "intake", "sandbox", "verdict", "report", "cli");
+            List.of("assignment", "export", "bundle", "intake", "sandbox", "verdict", "report", "keep", "cli");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -30,7 +30,8 @@ class PipelineTest {
     }
 
     @Test
-    @DisplayName("arrows go one way: assignment, intake, sandbox, verdict, report, cli; export beside" + " them")
+    @DisplayName("arrows go one way: assignment, intake, sandbox, verdict, report, keep, cli; export and"
+            + " bundle beside them")
     void arrowsGoOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
@@ -38,6 +39,8 @@ class PipelineTest {
                 .definedBy("interleave.grader.assignment..")
                 .layer("export")
                 .definedBy("interleave.grader.export..")
+                .layer("bundle")
+                .definedBy("interleave.grader.bundle..")
                 .layer("intake")
                 .definedBy("interleave.grader.intake..")
                 .layer("sandbox")
@@ -46,20 +49,26 @@ class PipelineTest {
                 .definedBy("interleave.grader.verdict..")
                 .layer("report")
                 .definedBy("interleave.grader.report..")
+                .layer("keep")
+                .definedBy("interleave.grader.keep..")
                 .layer("cli")
                 .definedBy("interleave.grader.cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("bundle")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("export")
+                .mayOnlyBeAccessedByLayers("bundle", "cli")
+                .whereLayer("keep")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("report")
-                .mayOnlyBeAccessedByLayers("cli")
+                .mayOnlyBeAccessedByLayers("keep", "cli")
                 .whereLayer("verdict")
-                .mayOnlyBeAccessedByLayers("report", "cli")
+                .mayOnlyBeAccessedByLayers("report", "keep", "cli")
                 .whereLayer("sandbox")
-                .mayOnlyBeAccessedByLayers("verdict", "report", "cli")
+                .mayOnlyBeAccessedByLayers("verdict", "report", "keep", "cli")
                 .whereLayer("intake")
-                .mayOnlyBeAccessedByLayers("sandbox", "verdict", "report", "cli")
+                .mayOnlyBeAccessedByLayers("sandbox", "verdict", "report", "keep", "cli")
                 .check(classes);
     }
 

@@ -1,11 +1,11 @@
 package interleave.bench;
 
 import com.vmlens.api.AllInterleavings;
+import interleave.grader.assignment.CodePlace;
 import interleave.grader.intake.Jdk;
 import interleave.kit.vmlens.VmlensBench;
 import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,20 +38,11 @@ final class Floor {
 
     private String classPath() {
         return Stream.of(
-                        place(FloorMain.class),
-                        place(AllInterleavings.class),
+                        CodePlace.of(FloorMain.class),
+                        CodePlace.of(AllInterleavings.class),
                         subject.suite().contract(),
                         subject.classes())
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));
-    }
-
-    private static Path place(Class<?> type) {
-        try {
-            return Path.of(
-                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

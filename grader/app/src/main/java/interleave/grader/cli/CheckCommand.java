@@ -11,6 +11,7 @@ import interleave.grader.verdict.Grading;
 import interleave.grader.verdict.KitExaminer;
 import interleave.grader.verdict.Promise;
 import interleave.grader.verdict.Promises;
+import interleave.grader.verdict.SharedCompilers;
 import interleave.grader.verdict.WorkFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -91,8 +92,15 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (WorkFolder work = WorkFolder.create()) {
             TestSuite suite = TestSuite.of(assignment, work.folder());
+            return check(assignment, suite, promises, sandbox);
+        }
+    }
+
+    private Matrix check(Assignment assignment, TestSuite suite, List<Promise> promises, Sandbox sandbox)
+            throws IOException, InterruptedException {
+        try (SharedCompilers compilers = new SharedCompilers(sandbox, suite)) {
             List<Grading> gradings = LongStream.range(options.seed(), options.seed() + repeat)
-                    .mapToObj(seed -> new Grading(assignment, suite, sandbox, new KitExaminer(suite, seed)))
+                    .mapToObj(seed -> new Grading(assignment, suite, sandbox, new KitExaminer(suite, seed), compilers))
                     .toList();
             PrintWriter err = spec.commandLine().getErr();
             sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));

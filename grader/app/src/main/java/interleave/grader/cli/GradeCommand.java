@@ -5,15 +5,14 @@ import interleave.grader.assignment.Repository;
 import interleave.grader.intake.Jdk;
 import interleave.grader.intake.Submission;
 import interleave.grader.intake.Submissions;
-import interleave.grader.intake.TestSuite;
+import interleave.grader.keep.ClassList;
+import interleave.grader.keep.KeptFolder;
+import interleave.grader.keep.RunKind;
 import interleave.grader.report.OutFolder;
 import interleave.grader.report.Reports;
 import interleave.grader.report.Run;
 import interleave.grader.sandbox.Sandbox;
 import interleave.grader.verdict.Graded;
-import interleave.grader.verdict.Grading;
-import interleave.grader.verdict.KitExaminer;
-import interleave.grader.verdict.WorkFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -46,6 +45,18 @@ final class GradeCommand implements Callable<Integer> {
             description = "Where the reports go (default: target/grades).")
     private Path out;
 
+    @Option(
+            names = "--resume",
+            description = "Keeps the results that an earlier run of the same kind has left in --out, but for those of"
+                    + " changed submissions and the grader's own faults.")
+    private boolean resume;
+
+    @Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Marks only part I of N; 'grader merge' puts the parts together.")
+    private String shard;
+
     @Mixin
     private RunOptions options;
 
@@ -56,10 +67,9 @@ final class GradeCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Jdk.compiler();
         int jobs = options.jobs();
+        Shard part = shard == null ? Shard.ALL : Shard.of(shard);
         Assignment assignment = Repository.find().assignment(assignmentId);
-        List<Submission> submissions = Submissions.find(assignment, paths);
-        PrintWriter console = spec.commandLine().getOut();
-        PrintWriter err = spec.commandLine().getErr();
+        List<Submission> all = Submissions.find(assignment, paths);
         Sandbox sandbox = options.sandbox();
         OutFolder folder = OutFolder.at(out);
 
@@ -70,31 +80,18 @@ final class GradeCommand implements Callable<Integer> {
                 options.seed(),
                 sandbox.describe());
         Reports reports = new Reports(folder, run, System.getenv());
-        try (WorkFolder work = WorkFolder.create()) {
-            TestSuite suite = TestSuite.of(assignment, work.folder());
-            Grading grading = new Grading(assignment, suite, sandbox, new KitExaminer(suite, options.seed()));
-            sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));
-            List<Graded> graded;
-            try (Progress progress = Progress.on(err, suite.cases().size() * submissions.size())) {
-                graded = Parallel.run(
-                        jobs,
-                        submissions.stream()
-                                .map(each -> (Callable<Graded>) () -> mark(each, grading, reports, progress))
-                                .toList());
-            }
-            reports.write(graded);
-            ClassTable.print(run, graded, console);
-        }
+        KeptFolder kept = new KeptFolder(folder);
+        RunKind kind = RunKind.of(assignment, run);
+        reports.begin();
+        kept.begin(new ClassList(
+                kind, part.count(), all.stream().map(Submission::name).toList()));
+        ClassRun marking = new ClassRun(assignment, sandbox, kind, reports, kept, resume);
+        List<Graded> graded =
+                marking.mark(part.of(all), jobs, spec.commandLine().getErr());
+        reports.write(graded);
+        PrintWriter console = spec.commandLine().getOut();
+        ClassTable.print(run, graded, console);
         console.println("reports: " + out.resolve("index.html"));
         return 0;
-    }
-
-    /** Reports a submission as soon as it is marked, so that what comes later cannot lose it. */
-    private static Graded mark(Submission submission, Grading grading, Reports reports, Progress progress)
-            throws IOException {
-        Graded graded = grading.grade(submission, (test, outcome) -> progress.testEnded());
-        reports.write(graded);
-        progress.marked(graded.name(), graded);
-        return graded;
     }
 }

@@ -14,7 +14,14 @@ import picocli.CommandLine.Command;
         description = "Marks concurrency assignments.",
         mixinStandardHelpOptions = true,
         version = "grader 0.1.0",
-        subcommands = {GradeCommand.class, CheckCommand.class, ExportCommand.class, DoctorCommand.class},
+        subcommands = {
+            GradeCommand.class,
+            MergeCommand.class,
+            CheckCommand.class,
+            ExportCommand.class,
+            BundleCommand.class,
+            DoctorCommand.class
+        },
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:done, whatever the marks",

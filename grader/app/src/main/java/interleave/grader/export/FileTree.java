@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Copies and deletes folders with all that is in them. */
-final class FileTree {
+public final class FileTree {
     private FileTree() {}
 
     /**
@@ -21,7 +21,7 @@ final class FileTree {
      * @throws IOException also for a symbolic link, which could lead out of the folder, and for a file
      *     that is there already
      */
-    static void copy(Path from, Path to, Set<String> without) throws IOException {
+    public static void copy(Path from, Path to, Set<String> without) throws IOException {
         for (Path file : below(from)) {
             Path relative = from.relativize(file);
             if (without.contains(relative.getName(0).toString())) {
@@ -38,7 +38,7 @@ final class FileTree {
         }
     }
 
-    static void delete(Path folder) throws IOException {
+    public static void delete(Path folder) throws IOException {
         if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
             for (Path file :
                     below(folder).stream().sorted(Comparator.reverseOrder()).toList()) {

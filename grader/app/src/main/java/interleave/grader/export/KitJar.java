@@ -1,9 +1,9 @@
 package interleave.grader.export;
 
+import interleave.grader.assignment.CodePlace;
 import interleave.kit.rubric.Rubric;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -18,20 +18,8 @@ final class KitJar {
     private KitJar() {}
 
     static byte[] bytes() throws IOException {
-        Path place = place();
+        Path place = CodePlace.of(Rubric.class);
         return Files.isDirectory(place) ? packed(place) : Files.readAllBytes(place);
-    }
-
-    private static Path place() {
-        try {
-            return Path.of(Rubric.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private static byte[] packed(Path classes) throws IOException {

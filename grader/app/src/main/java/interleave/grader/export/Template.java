@@ -11,10 +11,10 @@ import java.util.regex.Pattern;
  * Values for placeholders like {@code @kit.version@}. Where a placeholder stands for whole lines, it may
  * be written as a comment, {@code # @part-steps@}, so that the template is valid YAML.
  */
-record Template(Map<String, String> values) {
+public record Template(Map<String, String> values) {
     private static final Pattern PLACEHOLDER = Pattern.compile("(?:# )?@([A-Za-z][A-Za-z.-]*)@");
 
-    Template {
+    public Template {
         values = Map.copyOf(values);
     }
 
@@ -23,7 +23,7 @@ record Template(Map<String, String> values) {
         Files.writeString(file, fill(Files.readString(file)));
     }
 
-    String fill(String text) {
+    public String fill(String text) {
         return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(value(found.group(1))));
     }
 

@@ -11,12 +11,26 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Compiles a submission in a JVM of its own: there are sources of a few hundred bytes that take a
  * compiler out of memory, and annotation processors are programs.
  */
 public final class Compiler {
+    /** What a submission is compiled as, whichever compiler does it. */
+    static final List<String> LANGUAGE = List.of(
+            "-proc:none",
+            "--release",
+            "17",
+            "-encoding",
+            "UTF-8",
+            "-g",
+            "-parameters",
+            "-implicit:none",
+            "-nowarn",
+            "-Xlint:none");
+
     private static final int HEAP_MEGABYTES = 256;
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private static final int ERRORS_IN_SOURCE = 1;
@@ -26,12 +40,23 @@ public final class Compiler {
     private final Path contract;
     private final OwnClasses own;
     private final Screen screen;
+    private final Optional<WarmCompilers> warm;
 
     /**
      * @param contract the folder of the compiled contract, all that a submission is compiled against
      * @param tests folders of the compiled tests, whose names are taken
      */
     public Compiler(Assignment assignment, Path contract, List<Path> tests) {
+        this(assignment, contract, tests, Optional.empty());
+    }
+
+    /** @param warm who is asked first, since they are fast; for one submission they are not worth their start */
+    public Compiler(Assignment assignment, Path contract, List<Path> tests, WarmCompilers warm) {
+        this(assignment, contract, tests, Optional.of(warm));
+    }
+
+    private Compiler(Assignment assignment, Path contract, List<Path> tests, Optional<WarmCompilers> warm) {
+        this.warm = warm;
         this.contract = contract;
         this.own = new OwnClasses(assignment.packageFolder(), contract, tests);
         this.screen = new Screen(assignment.rubric().allowed());
@@ -47,6 +72,9 @@ public final class Compiler {
     public Compilation compile(Intake.Taken taken, JvmStarter starter, Path work) throws IOException {
         Path sources = Files.createDirectory(work.resolve("sources"));
         Path classes = Files.createDirectory(work.resolve("classes"));
+        if (warm.isPresent() && warm.get().compile(taken.sources(), classes)) {
+            return screened(own.allOf(classes));
+        }
         List<String> arguments = new ArrayList<>(options(classes));
         for (Source source : taken.sources()) {
             Path copy = sources.resolve(source.file());
@@ -59,7 +87,7 @@ public final class Compiler {
     }
 
     private List<String> options(Path classes) {
-        return List.of(
+        List<String> options = new ArrayList<>(List.of(
                 "-Xmx" + HEAP_MEGABYTES + "m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
@@ -67,21 +95,10 @@ public final class Compiler {
                 "-Duser.language=en",
                 "-Duser.country=US",
                 "-m",
-                "jdk.compiler/com.sun.tools.javac.Main",
-                "-proc:none",
-                "--release",
-                "17",
-                "-encoding",
-                "UTF-8",
-                "-g",
-                "-parameters",
-                "-implicit:none",
-                "-nowarn",
-                "-Xlint:none",
-                "-cp",
-                contract.toString(),
-                "-d",
-                classes.toString());
+                "jdk.compiler/com.sun.tools.javac.Main"));
+        options.addAll(LANGUAGE);
+        options.addAll(List.of("-cp", contract.toString(), "-d", classes.toString()));
+        return options;
     }
 
     private Compilation compilation(JvmRun run, String output, Path classes) throws IOException {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Names the folder of a submission's reports: after the submission, unless that is a report's name. */
 final class FolderName {
-    private static final Set<String> TAKEN = Set.of("grades.json", "grades.csv", "index.html");
+    private static final Set<String> TAKEN = Set.of("grades.json", "grades.csv", "index.html", "run.json");
 
     private FolderName() {}
 

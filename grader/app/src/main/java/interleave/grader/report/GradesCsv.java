@@ -1,14 +1,23 @@
 package interleave.grader.report;
 
+import interleave.grader.intake.Printable;
 import interleave.grader.verdict.Graded;
 import interleave.kit.rubric.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** {@code grades.csv}: the whole class, for spreadsheets and gradebooks (RFC 4180). */
 final class GradesCsv implements Format.OfClass {
+    /** Without it, Excel reads names in the code page of its machine. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** Where a cell may begin, if what follows can begin a formula; in some languages the wide signs can. */
+    private static final Pattern FORMULA =
+            Pattern.compile("(?:^|(?<=[,;\t\n]))(?=[\\s\"]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+
     @Override
     public String fileName(Run run) {
         return "grades.csv";
@@ -19,7 +28,7 @@ final class GradesCsv implements Format.OfClass {
         List<String> head = new ArrayList<>(List.of("name", "verdict", "score", "max_score"));
         run.parts().stream().map(Part::id).forEach(head::add);
         head.addAll(List.of("seconds", "flags"));
-        StringBuilder table = new StringBuilder(line(head));
+        StringBuilder table = new StringBuilder(BYTE_ORDER_MARK).append(line(head));
         graded.forEach(each -> table.append(line(cells(each))));
         return table.toString();
     }
@@ -40,11 +49,13 @@ final class GradesCsv implements Format.OfClass {
         return cells.stream().map(GradesCsv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    /** A spreadsheet takes what starts like a formula for one, quoted or not; an apostrophe stops that. */
+    /**
+     * A spreadsheet takes what starts like a formula for one, quoted or not; an apostrophe stops that. It
+     * may also split at other separators than ours, so each of them counts as a start.
+     */
     static String cell(String text) {
-        boolean formula = !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-        String inert = formula ? "'" + text : text;
-        boolean plain = inert.chars().noneMatch(letter -> "\",;\r\n\t".indexOf(letter) >= 0);
+        String inert = FORMULA.matcher(Printable.lines(text)).replaceAll("'");
+        boolean plain = inert.chars().noneMatch(letter -> "\",;\n\t".indexOf(letter) >= 0);
         return plain ? inert : '"' + inert.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,13 +1,16 @@
 package interleave.grader.report;
 
 import interleave.grader.verdict.Graded;
-import interleave.grader.verdict.Verdict;
 import interleave.kit.rubric.Rubric;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** {@code index.html}: the class at a glance. */
+/** {@code index.html}: the class at a glance, and in a table that can be sorted and filtered. */
 final class IndexHtml implements Format.OfClass {
+    private static final Inline SCRIPT = Inline.resource("index.js");
+
     @Override
     public String fileName(Run run) {
         return "index.html";
@@ -15,30 +18,34 @@ final class IndexHtml implements Format.OfClass {
 
     @Override
     public String text(Run run, List<Graded> graded) {
-        long accepted = graded.stream()
-                .filter(each -> each.verdict() instanceof Verdict.Accepted)
-                .count();
-        long faults = graded.stream()
-                .filter(each -> each.verdict() instanceof Verdict.GraderFault)
-                .count();
+        List<Row> rows = graded.stream().map(Row::new).toList();
         return Page.of(
                 "index",
+                SCRIPT,
                 Map.of(
                         "run", run,
                         "maxScore", Rubric.MAX_SCORE,
-                        "accepted", accepted,
-                        "faults", faults,
-                        "rows", graded.stream().map(Row::new).toList()));
+                        "rows", rows,
+                        "faults", rows.stream().filter(Row::provisional).toList(),
+                        "flagged",
+                                graded.stream().anyMatch(each -> !each.flags().isEmpty()),
+                        "verdicts", verdicts(graded),
+                        "totals", TotalBar.of(graded),
+                        "parts", PartBar.of(run.parts(), graded),
+                        "failedTests", FailedTest.most(graded)));
     }
 
-    /** A submission and where its own page is. */
-    public record Row(Graded graded) {
-        public String link() {
-            return FolderName.link(graded.name()) + "/report.html";
-        }
+    /** How often a verdict occurs. */
+    public record VerdictCount(String word, long count) {}
 
-        public String seconds() {
-            return Seconds.of(graded.seconds());
-        }
+    /** Gives the verdicts that occur, most often first. */
+    private static List<VerdictCount> verdicts(List<Graded> graded) {
+        return graded.stream()
+                .collect(Collectors.groupingBy(each -> each.verdict().word(), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(entry -> new VerdictCount(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(VerdictCount::count).reversed().thenComparing(VerdictCount::word))
+                .toList();
     }
 }

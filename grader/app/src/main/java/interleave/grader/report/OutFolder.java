@@ -28,13 +28,26 @@ public final class OutFolder {
         }
     }
 
+    /** Gives a folder to read from; nothing is tried. */
+    public static OutFolder existing(Path folder) {
+        return new OutFolder(folder);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    void remove(Path file) throws IOException {
+        Files.deleteIfExists(folder.resolve(file));
+    }
+
     /** Writes a file under a temporary name, then renames it; folders on the way are made. */
     public void write(Path file, String text) throws IOException {
         Path target = folder.resolve(file);
         Files.createDirectories(target.getParent());
         Path temporary = Files.createTempFile(target.getParent(), ".report-", ".tmp");
         try {
-            // Not writeString: that throws at half of a surrogate pair, which a message may have.
+            // A student's text may hold half a letter; that becomes a question mark, and no failure.
             Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
             readable(temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

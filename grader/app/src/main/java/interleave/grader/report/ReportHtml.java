@@ -36,6 +36,12 @@ final class ReportHtml implements Format.OfSubmission {
         static PartView of(PartMark mark) {
             return new PartView(mark, mark.tests().stream().map(TestView::of).toList());
         }
+
+        /** Gives how many of its tests passed. */
+        public String summary() {
+            long passed = tests.stream().filter(TestView::passed).count();
+            return passed == tests.size() ? "all passed" : passed + " of " + tests.size() + " passed";
+        }
     }
 
     /** A test as the page shows it. */

@@ -19,8 +19,20 @@ public final class Reports {
         this.formats = Format.ofSubmission(environment);
     }
 
+    /** Gives the folder of a submission's reports, relative to that of all reports. */
+    public static Path folderOf(String submission) {
+        return Path.of(FolderName.of(submission));
+    }
+
+    /** Takes away the class's files of an earlier run, so that those that lie there are of a complete one. */
+    public void begin() throws IOException {
+        for (Format.OfClass format : Format.ofClass()) {
+            out.remove(Path.of(format.fileName(run)));
+        }
+    }
+
     public void write(Graded graded) throws IOException {
-        Path folder = Path.of(FolderName.of(graded.name()));
+        Path folder = folderOf(graded.name());
         for (Format.OfSubmission format : formats) {
             out.write(folder.resolve(format.fileName(run)), format.text(run, graded));
         }

@@ -27,11 +27,26 @@ public final class Grading {
     private final Compiler compiler;
     private final TwoTries examiner;
 
+    /** For a few submissions: each is compiled by a compiler of its own. */
     public Grading(Assignment assignment, TestSuite suite, Sandbox sandbox, Examiner examiner) {
+        this(assignment, suite, sandbox, examiner, new Compiler(assignment, suite.contract(), suite.tests()));
+    }
+
+    /** For a class. */
+    public Grading(Assignment assignment, TestSuite suite, Sandbox sandbox, Examiner examiner, SharedCompilers shared) {
+        this(
+                assignment,
+                suite,
+                sandbox,
+                examiner,
+                new Compiler(assignment, suite.contract(), suite.tests(), shared.compilers()));
+    }
+
+    private Grading(Assignment assignment, TestSuite suite, Sandbox sandbox, Examiner examiner, Compiler compiler) {
         this.assignment = assignment;
         this.suite = suite;
         this.sandbox = sandbox;
-        this.compiler = new Compiler(assignment, suite.contract(), suite.tests());
+        this.compiler = compiler;
         this.examiner = new TwoTries(examiner, sandbox);
     }
 

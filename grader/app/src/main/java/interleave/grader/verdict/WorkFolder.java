@@ -3,22 +3,43 @@ package interleave.grader.verdict;
 import interleave.kit.host.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 
-/** A folder for temporary files, gone when it is closed, or when this process is ended before. */
+/**
+ * A folder for temporary files, gone when it is closed, or when this process is ended before; where the process
+ * is killed, the next grader removes it.
+ */
 public final class WorkFolder implements AutoCloseable {
+    static final String PREFIX = "interleave-";
+
     private final Path folder;
+    private final Path lockFile;
+    private final FileChannel lock;
     private final Thread onShutdown = new Thread(this::remove, "removes temporary files");
 
-    private WorkFolder(Path folder) {
+    private WorkFolder(Path folder, Path lockFile, FileChannel lock) {
         this.folder = folder;
+        this.lockFile = lockFile;
+        this.lock = lock;
         Runtime.getRuntime().addShutdownHook(onShutdown);
     }
 
     public static WorkFolder create() {
+        FirstUse.removeLeftovers();
         try {
-            return new WorkFolder(Files.createTempDirectory("interleave-").toRealPath());
+            while (true) {
+                Path folder = Files.createTempDirectory(PREFIX).toRealPath();
+                Path lockFile = folder.resolveSibling(folder.getFileName() + Leftovers.LOCK_SUFFIX);
+                FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                // Another grader may have looked just before it was locked, and be removing it.
+                if (lock.tryLock() != null && Files.exists(lockFile)) {
+                    return new WorkFolder(folder, lockFile, lock);
+                }
+                lock.close();
+            }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -38,14 +59,25 @@ public final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** What cannot be removed is left to the system: no result may fail on it. */
+    /** What cannot be removed is left to the next grader: no result may fail on it. */
     private void remove() {
-        try {
+        try (lock) {
             if (Files.exists(folder)) {
                 Folders.remove(folder);
             }
+            Files.deleteIfExists(lockFile);
         } catch (IOException busy) {
             // A process of the submission may still be writing there.
+        }
+    }
+
+    private static final class FirstUse {
+        static {
+            Leftovers.remove(Path.of(System.getProperty("java.io.tmpdir")));
+        }
+
+        private static void removeLeftovers() {
+            // Done when this class was loaded, and so once.
         }
     }
 }

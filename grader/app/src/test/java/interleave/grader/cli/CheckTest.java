@@ -2,6 +2,7 @@ package interleave.grader.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import interleave.grader.assignment.Assignment;
 import interleave.grader.assignment.Folders;
 import interleave.grader.assignment.Repository;
 import java.io.PrintWriter;
@@ -15,12 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Marks solutions for real. All of them take longer than a build should: by default the starter, the accepted
- * ones and every {@value #EVERY}th wrong one are marked, with {@code -Dinterleave.check=all} every one.
+ * Marks solutions for real. All of them take longer than a build should: by default the starter, every
+ * second accepted one and every twentieth wrong one are marked, with {@code -Dinterleave.check=all} every one.
  */
 @DisplayName("What the folders promise:")
 class CheckTest {
-    private static final int EVERY = 10;
+    private static final int ACCEPTED = 2;
+    private static final int WRONG = 20;
     private static final boolean ALL = "all".equals(System.getProperty("interleave.check"));
 
     static List<String> assignments() {
@@ -44,10 +46,17 @@ class CheckTest {
         return String.valueOf(Math.min(2, Runtime.getRuntime().availableProcessors()));
     }
 
-    private static List<String> chosen(String assignment) {
-        List<Path> wrong = Repository.find().assignment(assignment).wrong();
-        Stream<String> some = Stream.iterate(0, i -> i < wrong.size(), i -> i + EVERY)
-                .map(i -> "wrong/" + Folders.name(wrong.get(i)));
-        return Stream.concat(Stream.of("starter", "accepted"), some).toList();
+    private static List<String> chosen(String id) {
+        Assignment assignment = Repository.find().assignment(id);
+        return Stream.of(
+                        Stream.of("starter"),
+                        everyNth(ACCEPTED, "accepted/", assignment.accepted()),
+                        everyNth(WRONG, "wrong/", assignment.wrong()))
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    private static Stream<String> everyNth(int step, String kind, List<Path> folders) {
+        return Stream.iterate(0, i -> i < folders.size(), i -> i + step).map(i -> kind + Folders.name(folders.get(i)));
     }
 }

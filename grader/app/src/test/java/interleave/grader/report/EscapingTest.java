@@ -23,6 +23,22 @@ class EscapingTest {
         assertTrue(cell.startsWith("'") || cell.startsWith("\"'"), cell);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" =1+1", "a;=1+1", "a,=1+1", "a\n=1+1", "a;\"=1+1\"", "\"=1+1\"", "\uFF1D1+1"})
+    @DisplayName("neither does one that splits at other separators, drops spaces and quotes, or knows wide signs")
+    void formulasFurtherIn(String name) {
+        assertTrue(GradesCsv.cell(name).matches("(?s).*'[ \"]*[=\uFF1D]1\\+1.*"), GradesCsv.cell(name));
+    }
+
+    @Test
+    @DisplayName("a table says that it is UTF-8, and holds no control character and no mark that turns writing")
+    void csvIsText() {
+        String table = new GradesCsv().text(Samples.RUN, List.of(Samples.hostile()));
+        assertTrue(table.startsWith("\uFEFFname,"), table);
+        assertTrue(table.contains("\n\"'=1+1\"\"]]>"), table);
+        assertTrue(table.codePoints().noneMatch(point -> point == 0 || point == 0x1b || point == 0x202e), table);
+    }
+
     @Test
     @DisplayName("a quote, a comma and a line end stay inside of their cell")
     void quoting() {
@@ -38,17 +54,28 @@ class EscapingTest {
     }
 
     @Test
-    @DisplayName("a page holds no tag of a student's, and may load nothing")
+    @DisplayName("a page holds no tag of a student's, and may run and load nothing but our own")
     void html() {
-        for (String page : List.of(
-                new ReportHtml().text(Samples.RUN, Samples.hostile()),
-                new IndexHtml().text(Samples.RUN, List.of(Samples.hostile())))) {
-            assertFalse(page.contains("<script"), page);
+        String index = new IndexHtml().text(Samples.RUN, List.of(Samples.hostile()));
+        String report = new ReportHtml().text(Samples.RUN, Samples.hostile());
+        assertEquals(1, index.split("<script", -1).length - 1);
+        assertEquals(0, report.split("<script", -1).length - 1);
+        assertTrue(report.contains("; script-src 'none';"), report);
+        for (String page : List.of(index, report)) {
             assertTrue(page.contains("&lt;script&gt;"), page);
             assertFalse(page.contains("\u001b"), page);
-            assertTrue(page.contains("content=\"default-src 'none'; style-src 'unsafe-inline'\""), page);
+            assertTrue(page.contains("content=\"default-src 'none'; style-src 'sha256-"), page);
+            assertFalse(page.contains("'unsafe-"), page);
             assertFalse(page.replace("http://www.w3.org/2000/svg", "").contains("http:"), page);
         }
+    }
+
+    @Test
+    @DisplayName("a page shows what is invisible, and keeps the direction of writing")
+    void invisible() {
+        String page = new ReportHtml().text(Samples.RUN, Samples.hostile());
+        assertTrue(page.contains("x??[31m?"), page);
+        assertTrue(page.codePoints().noneMatch(point -> point == 0 || point == 0x1b || point == 0x202e), page);
     }
 
     @Test

@@ -23,6 +23,16 @@ class ReportHtmlTest {
     }
 
     @Test
+    @DisplayName("the parts stand at the top, with how many tests passed and a link to them")
+    void overview() {
+        String page = new ReportHtml().text(Samples.RUN, Samples.wrong());
+        assertTrue(page.contains("<a href=\"#two\">Second</a>"), page);
+        assertTrue(page.contains("<section id=\"two\">"), page);
+        assertTrue(page.contains(">all passed</td>"), page);
+        assertTrue(page.contains(">1 of 2 passed</td>"), page);
+    }
+
+    @Test
     @DisplayName("where nothing failed, nothing is drawn")
     void notDrawn() {
         assertFalse(new ReportHtml().text(Samples.RUN, Samples.accepted()).contains("<svg"));

@@ -1,0 +1,53 @@
+package interleave.grader.verdict;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LeftoversTest {
+    @TempDir
+    Path temp;
+
+    @Test
+    @DisplayName("a folder whose owner has ended goes with all that is in it; one that nobody says is a grader's stays")
+    void removes() throws IOException {
+        Files.writeString(
+                Files.createDirectories(temp.resolve("interleave-1/sources")).resolve("A.java"), "");
+        Files.createFile(temp.resolve("interleave-1.lock"));
+        Files.createFile(temp.resolve("interleave-2.lock"));
+        Files.createDirectory(temp.resolve("interleave-3"));
+        Files.createFile(temp.resolve("other.lock"));
+        Leftovers.remove(temp);
+        assertEquals(List.of("interleave-3", "other.lock"), names());
+    }
+
+    @Test
+    @DisplayName("a folder in use has its lock beside it, and both are gone when it is closed")
+    void ownFolder() {
+        Path folder;
+        Path lock;
+        try (WorkFolder work = WorkFolder.create()) {
+            folder = work.folder();
+            lock = folder.resolveSibling(folder.getFileName() + ".lock");
+            assertTrue(Files.isDirectory(folder));
+            assertTrue(Files.exists(lock));
+        }
+        assertFalse(Files.exists(folder));
+        assertFalse(Files.exists(lock));
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(temp)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Fills templates of HTML. Whatever is put into one is escaped, and shown without what is invisible or
@@ -20,6 +21,9 @@ final class Page {
     private static final Inline STYLE = Inline.resource("style.css");
     private static final Inline NO_SCRIPT = new Inline("");
     private static final PebbleEngine ENGINE = engine();
+
+    /** No HTML, however escaped; and a terminal that shows the file would obey some of them. */
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\r\\n]]");
 
     private Page() {}
 
@@ -39,7 +43,7 @@ final class Page {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return page.toString();
+        return CONTROL.matcher(page.toString()).replaceAll("\uFFFD");
     }
 
     private static String policy(Inline script) {

@@ -63,6 +63,7 @@ class EscapingTest {
         assertTrue(report.contains("; script-src 'none';"), report);
         for (String page : List.of(index, report)) {
             assertTrue(page.contains("&lt;script&gt;"), page);
+            assertFalse(page.contains("\u001b"), page);
             assertTrue(page.contains("content=\"default-src 'none'; style-src 'sha256-"), page);
             assertFalse(page.contains("'unsafe-"), page);
             assertFalse(page.replace("http://www.w3.org/2000/svg", "").contains("http:"), page);

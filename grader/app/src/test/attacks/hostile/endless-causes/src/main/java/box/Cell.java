@@ -1,0 +1,31 @@
+package box;
+
+public final class Cell implements Box {
+    private int value;
+
+    @Override
+    public synchronized int swap(int next) {
+        int before = value;
+        value = next;
+        return before;
+    }
+
+    @Override
+    public synchronized int get() {
+        return value;
+    }
+
+    @Override
+    public Object name() {
+        throw new Odd();
+    }
+}
+
+final class Odd extends ExceptionInInitializerError {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public Throwable getCause() {
+        return this;
+    }
+}

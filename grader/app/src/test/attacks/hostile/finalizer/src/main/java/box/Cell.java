@@ -1,0 +1,28 @@
+package box;
+
+public final class Cell implements Box {
+    private int value;
+
+    @Override
+    @SuppressWarnings("removal")
+    protected void finalize() {
+        System.exit(0);
+    }
+
+    @Override
+    public synchronized int swap(int next) {
+        int before = value;
+        value = next;
+        return before;
+    }
+
+    @Override
+    public synchronized int get() {
+        return value;
+    }
+
+    @Override
+    public Object name() {
+        return "cell";
+    }
+}

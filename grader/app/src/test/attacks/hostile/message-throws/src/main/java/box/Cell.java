@@ -1,0 +1,41 @@
+package box;
+
+public final class Cell implements Box {
+    private int value;
+
+    @Override
+    public synchronized int swap(int next) {
+        int before = value;
+        value = next;
+        return before;
+    }
+
+    @Override
+    public synchronized int get() {
+        return value;
+    }
+
+    @Override
+    public Object name() {
+        throw new Odd();
+    }
+}
+
+final class Odd extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String getMessage() {
+        throw new Odd();
+    }
+
+    @Override
+    public String toString() {
+        throw new Odd();
+    }
+
+    @Override
+    public Throwable getCause() {
+        throw new Odd();
+    }
+}

@@ -1,0 +1,9 @@
+package box;
+
+interface Box {
+    int swap(int next);
+
+    int get();
+
+    Object name();
+}

@@ -1,0 +1,5 @@
+package box;
+
+class BoxTest {
+    void names() {}
+}

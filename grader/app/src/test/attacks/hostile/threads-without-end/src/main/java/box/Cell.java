@@ -1,0 +1,32 @@
+package box;
+
+import java.util.concurrent.locks.LockSupport;
+
+public final class Cell implements Box {
+    private int value;
+
+    @Override
+    public synchronized int swap(int next) {
+        int before = value;
+        value = next;
+        return before;
+    }
+
+    @Override
+    public synchronized int get() {
+        return value;
+    }
+
+    @Override
+    public Object name() {
+        while (true) {
+            Thread thread = new Thread(() -> {
+                while (true) {
+                    LockSupport.park();
+                }
+            });
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+}

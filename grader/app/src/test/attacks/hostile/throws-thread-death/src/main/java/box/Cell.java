@@ -1,0 +1,27 @@
+package box;
+
+public final class Cell implements Box {
+    private int value;
+
+    @SuppressWarnings("removal")
+    private static Error death() {
+        return new ThreadDeath();
+    }
+
+    @Override
+    public synchronized int swap(int next) {
+        int before = value;
+        value = next;
+        return before;
+    }
+
+    @Override
+    public synchronized int get() {
+        return value;
+    }
+
+    @Override
+    public Object name() {
+        throw death();
+    }
+}

@@ -1,0 +1,2 @@
+/** My box. */
+package box;

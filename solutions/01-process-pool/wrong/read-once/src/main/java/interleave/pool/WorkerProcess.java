@@ -47,7 +47,7 @@ final class WorkerProcess {
         out.write(request);
         out.flush();
         byte[] answer = new byte[in.readInt()];
-        in.read(answer);
+        in.read(answer, 0, Math.min(answer.length, 1024));
         return answer;
     }
 

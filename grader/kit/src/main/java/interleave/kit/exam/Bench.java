@@ -22,6 +22,11 @@ public interface Bench {
     /** Says why this judge would be wrong about such a submission; empty when it can judge it. */
     Optional<String> cannotJudge(SubmissionFacts facts);
 
+    /** Whether nothing that such a submission does happens where this judge cannot look. */
+    default boolean seesAllOf(SubmissionFacts facts) {
+        return false;
+    }
+
     /**
      * Turns what the child JVM told into what the judge says, after the JVM has ended by itself.
      *

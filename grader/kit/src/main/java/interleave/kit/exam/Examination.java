@@ -81,7 +81,15 @@ public final class Examination {
                 judges.add(test.standIn());
             }
         }
-        return judges.stream().filter(benches::containsKey).toList();
+        return judges.stream()
+                .filter(benches::containsKey)
+                .filter(judge -> judge != Judge.VMLENS || !isSettledByFirst(judges, facts))
+                .toList();
+    }
+
+    /** A second opinion costs more than all else; where the first judge sees everything it tells nothing new. */
+    private boolean isSettledByFirst(List<Judge> judges, SubmissionFacts facts) {
+        return judges.contains(Judge.SCHEDULER) && benches.get(Judge.SCHEDULER).seesAllOf(facts);
     }
 
     private boolean canJudge(Judge judge, SubmissionFacts facts) {

@@ -114,7 +114,9 @@ final class ChildRun {
 
     private JvmCommand command() throws IOException {
         Workplace workplace = setting.workplace();
-        List<Path> classPath = Stream.of(workplace.libraries(), workplace.tests(), workplace.submission())
+        List<Path> libraries =
+                bench.needsAllLibraries() ? workplace.libraries() : NeededLibraries.of(workplace.libraries());
+        List<Path> classPath = Stream.of(libraries, workplace.tests(), workplace.submission())
                 .flatMap(List::stream)
                 .map(Path::toAbsolutePath)
                 .toList();

@@ -172,7 +172,7 @@ class GradingTest {
         Path contract = Files.createTempDirectory(root, "contract");
         String box = assignment.contract().resolve("small/Box.java").toString();
         ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", contract.toString(), box);
-        TestSuite suite = new TestSuite(List.of(), contract, SmallAssignment.TESTS);
+        TestSuite suite = new TestSuite(List.of(), contract, contract, SmallAssignment.TESTS);
         return new Grading(assignment, suite, Sandbox.of(SandboxKind.NONE), script);
     }
 

@@ -95,8 +95,9 @@ public final class Grading {
     private Marks compiled(Intake.Taken taken, Path work, Examination.Listener listener) throws IOException {
         Compilation compilation = compile(taken, work);
         if (compilation instanceof Compilation.Compiled done) {
-            List<PartMark> parts = mark(examiner.examine(suite.cases(), done.folder(), work, listener));
-            return new Marks(Judgement.of(parts), parts, taken.flags());
+            Suspicions suspicions = new Suspicions(listener);
+            List<PartMark> parts = mark(examiner.examine(suite.cases(), done.folder(), work, suspicions));
+            return new Marks(Judgement.of(parts), parts, suspicions.after(taken.flags()));
         } else if (compilation instanceof Compilation.NotCompiled errors) {
             return noneOf(new Verdict.CompileError(errors.message()), Ending.MISSING, taken.flags());
         } else if (compilation instanceof Compilation.Foreign foreign) {

@@ -147,6 +147,15 @@ class GradingTest {
     }
 
     @Test
+    @DisplayName("what an instructor should look at is told once, however often it was seen")
+    void suspicious() throws IOException {
+        script.answers(Map.of(SmallAssignment.SECOND, Ending.NOT_KNOWN));
+        script.answers(Map.of(SmallAssignment.SECOND, Ending.NOT_KNOWN));
+        script.suspects("Look at it.");
+        assertEquals(List.of("Look at it."), grade(SmallAssignment.RIGHT).flags());
+    }
+
+    @Test
     @DisplayName("an examination that breaks is tried once more")
     void examinationBreaks() throws IOException {
         script.breaks();
@@ -186,6 +195,11 @@ class GradingTest {
         private final List<List<TestCase>> asked = new ArrayList<>();
         private Path lastScratch;
         private int brokenTries;
+        private String suspicion = "";
+
+        void suspects(String why) {
+            suspicion = why;
+        }
 
         void answers(Map<TestCase, Ending> endings) {
             answers.add(endings);
@@ -205,6 +219,9 @@ class GradingTest {
             Map<TestCase, Ending> endings = answers.remove();
             if (brokenTries-- > 0) {
                 throw new IOException("no space left on device");
+            }
+            if (!suspicion.isEmpty()) {
+                listener.suspicious(suspicion);
             }
             Map<TestCase, Outcome> outcomes = new HashMap<>();
             for (TestCase test : tests) {

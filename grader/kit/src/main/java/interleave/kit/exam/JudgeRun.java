@@ -47,12 +47,20 @@ final class JudgeRun {
             }
         }
         boolean startedInVain = false;
+        boolean disbelieved = false;
         while (!pending.isEmpty()) {
             ChildRun.Result result = runChild(pending);
             take(result, testOfTrial);
             int before = pending.size();
             pending.removeIf(trial -> ended.containsKey(trial.name()));
-            if (pending.size() == before) {
+            if (!result.distrust().isEmpty()) {
+                if (disbelieved) {
+                    listener.suspicious(suspicion(result.distrust()));
+                    pending.forEach(trial -> ended.put(trial.name(), notBelieved()));
+                    pending.clear();
+                }
+                disbelieved = true;
+            } else if (pending.size() == before) {
                 if (startedInVain) {
                     pending.forEach(trial -> ended.put(
                             trial.name(),
@@ -65,6 +73,18 @@ final class JudgeRun {
             }
         }
         tests.forEach(test -> listener.finished(test, worst(test, testOfTrial)));
+    }
+
+    private static Outcome notBelieved() {
+        return Outcome.of(
+                Ending.NOT_KNOWN,
+                "How this test ended is not known: what was told of it from the JVM it ran in cannot all have come from"
+                        + " the grader.");
+    }
+
+    private static String suspicion(String distrust) {
+        return "Results may have been forged: twice, the JVM that the submission ran in " + distrust
+                + ". Look at the code before these marks count.";
     }
 
     private ChildRun.Result runChild(List<Order.TrialOrder> trials) throws IOException {

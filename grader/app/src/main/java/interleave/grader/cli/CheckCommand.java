@@ -100,7 +100,12 @@ final class CheckCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         try (SharedCompilers compilers = new SharedCompilers(sandbox, suite)) {
             List<Grading> gradings = LongStream.range(options.seed(), options.seed() + repeat)
-                    .mapToObj(seed -> new Grading(assignment, suite, sandbox, new KitExaminer(suite, seed), compilers))
+                    .mapToObj(seed -> new Grading(
+                            assignment,
+                            suite,
+                            sandbox,
+                            new KitExaminer(suite, assignment.rubric().limits(), seed),
+                            compilers))
                     .toList();
             PrintWriter err = spec.commandLine().getErr();
             sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));

@@ -69,7 +69,8 @@ record ClassRun(
                 Interruption interruption = new Interruption(results, left.size() + results.size(), err)) {
             interruption.watch();
             TestSuite suite = TestSuite.of(assignment, work.folder());
-            Examiner examiner = new KitExaminer(suite, kind.run().seed());
+            Examiner examiner = new KitExaminer(
+                    suite, assignment.rubric().limits(), kind.run().seed());
             sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));
             try (SharedCompilers compilers = new SharedCompilers(sandbox, suite);
                     Progress progress = Progress.on(err, suite.cases().size() * left.size())) {

@@ -70,6 +70,9 @@ final class ChildRun {
             watchdog.expectWithin(START_OR_END_MILLIS);
             send(order(trials, hungBefore), process);
             int code = follow(process, watchdog);
+            if (watchdog.hasBitten() || !hungIn.isEmpty()) {
+                setting.time().hung(hungIn);
+            }
             if (running != null) {
                 Optional<String> broken = setting.starter().limitBroken(process);
                 told.put(running, broken.map(ChildRun::overLimit).orElse(brokenOff(code, watchdog.hasBitten())));
@@ -156,6 +159,7 @@ final class ChildRun {
                 Optional<Frame> frame = FrameLine.read(nonce, line);
                 if (frame.isPresent()) {
                     follow(frame.get(), watchdog);
+                    endWhenTimeIsOver(frame.get(), process);
                 }
             }
         }
@@ -180,6 +184,14 @@ final class ChildRun {
             hungIn.add(hangs.method());
         } else if (frame instanceof Frame.Done) {
             done = true;
+        }
+    }
+
+    /** A trial that has only begun has not been run: its JVM is ended, and told about by whoever started this one. */
+    private void endWhenTimeIsOver(Frame frame, Process process) {
+        if (frame instanceof Frame.Begin && setting.time().isOver()) {
+            running = null;
+            process.toHandle().destroyForcibly();
         }
     }
 

@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 /** What a compiler printed, short enough to stand in the report of each test that was not run. */
 final class CompilerText {
     /** The compiler repeats lines of the source, whatever their length, and a caret below. */
-    private static final int LONGEST_LINE = 200;
+    private static final int KEPT_IN_FRONT = 160;
+
+    /** What went wrong may stand behind a long name. */
+    private static final int KEPT_BEHIND = 80;
 
     private static final int MOST_LINES = 60;
 
@@ -20,6 +23,9 @@ final class CompilerText {
     }
 
     private static String cut(String line) {
-        return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE) + "…";
+        int length = line.length();
+        return length <= KEPT_IN_FRONT + KEPT_BEHIND
+                ? line
+                : line.substring(0, KEPT_IN_FRONT) + " … " + line.substring(length - KEPT_BEHIND);
     }
 }

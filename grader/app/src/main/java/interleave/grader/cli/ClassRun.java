@@ -7,6 +7,7 @@ import interleave.grader.keep.KeptFolder;
 import interleave.grader.keep.RunKind;
 import interleave.grader.report.Reports;
 import interleave.grader.sandbox.Sandbox;
+import interleave.grader.verdict.ClassArchive;
 import interleave.grader.verdict.Examiner;
 import interleave.grader.verdict.Graded;
 import interleave.grader.verdict.Grading;
@@ -78,8 +79,10 @@ record ClassRun(
                 Interruption interruption = new Interruption(results, left.size() + results.size(), err)) {
             interruption.watch();
             TestSuite suite = TestSuite.of(assignment, work.folder());
+            Optional<ClassArchive> archive =
+                    ClassArchive.of(suite, left.size(), work.folder().resolve("archive"));
             Examiner examiner = new KitExaminer(
-                    suite, assignment.rubric().limits(), kind.run().seed());
+                    suite, assignment.rubric().limits(), kind.run().seed(), archive);
             sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));
             try (SharedCompilers compilers = new SharedCompilers(sandbox, suite);
                     Progress progress = Progress.on(err, suite.cases().size() * left.size())) {

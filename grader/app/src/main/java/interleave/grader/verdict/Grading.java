@@ -98,9 +98,10 @@ public final class Grading {
     private Marks compiled(Intake.Taken taken, Path work, Examination.Listener listener) throws IOException {
         Compilation compilation = compile(taken, work);
         if (compilation instanceof Compilation.Compiled done) {
-            Map<TestCase, Outcome> outcomes = examiner.examine(suite.cases(), done.folder(), work, listener);
+            Suspicions suspicions = new Suspicions(listener);
+            Map<TestCase, Outcome> outcomes = examiner.examine(suite.cases(), done.folder(), work, suspicions);
             List<PartMark> parts = mark(outcomes);
-            return new Marks(Judgement.of(parts), parts, with(noTurn(outcomes), taken.flags()));
+            return new Marks(Judgement.of(parts), parts, suspicions.after(with(noTurn(outcomes), taken.flags())));
         } else if (compilation instanceof Compilation.NotCompiled errors) {
             return noneOf(new Verdict.CompileError(errors.message()), Ending.MISSING, taken.flags());
         } else if (compilation instanceof Compilation.Foreign foreign) {

@@ -14,14 +14,21 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Has the kit's judges examine a submission.
  *
  * @param limits what tests may cost
  * @param seed what tests draw their inputs from
+ * @param archive what makes child JVMs start faster
  */
-public record KitExaminer(TestSuite suite, Limits limits, long seed) implements Examiner {
+public record KitExaminer(TestSuite suite, Limits limits, long seed, Optional<ClassArchive> archive)
+        implements Examiner {
+
+    public KitExaminer(TestSuite suite, Limits limits, long seed) {
+        this(suite, limits, seed, Optional.empty());
+    }
 
     @Override
     public Map<TestCase, Outcome> examine(
@@ -36,7 +43,8 @@ public record KitExaminer(TestSuite suite, Limits limits, long seed) implements 
         // for it.
         List<Path> examined = List.of(suite.contract(), submission);
         Workplace workplace = new Workplace(suite.tests(), examined, Jdk.classPath(), Jdk.java());
-        return new Examination(workplace, starter, Judges.benches(), limits, time, seed, scratch)
+        JvmStarter faster = archive.map(each -> each.forJvmsOf(starter)).orElse(starter);
+        return new Examination(workplace, faster, Judges.benches(), limits, time, seed, scratch)
                 .examine(tests, listener);
     }
 }

@@ -183,6 +183,15 @@ class GradingTest {
     }
 
     @Test
+    @DisplayName("what an instructor should look at is told once, however often it was seen")
+    void suspicious() throws IOException {
+        script.answers(Map.of(SmallAssignment.SECOND, Ending.NOT_KNOWN));
+        script.answers(Map.of(SmallAssignment.SECOND, Ending.NOT_KNOWN));
+        script.suspects("Look at it.");
+        assertEquals(List.of("Look at it."), grade(SmallAssignment.RIGHT).flags());
+    }
+
+    @Test
     @DisplayName("an examination that breaks is tried once more")
     void examinationBreaks() throws IOException {
         script.breaks();
@@ -208,7 +217,7 @@ class GradingTest {
         Path contract = Files.createTempDirectory(root, "contract");
         String box = assignment.contract().resolve("small/Box.java").toString();
         ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", contract.toString(), box);
-        TestSuite suite = new TestSuite(List.of(), contract, SmallAssignment.TESTS);
+        TestSuite suite = new TestSuite(List.of(), contract, contract, SmallAssignment.TESTS);
         return new Grading(assignment, suite, Sandbox.of(SandboxKind.NONE), script);
     }
 
@@ -223,6 +232,11 @@ class GradingTest {
         private final List<TimeTogether> times = new ArrayList<>();
         private Path lastScratch;
         private int brokenTries;
+        private String suspicion = "";
+
+        void suspects(String why) {
+            suspicion = why;
+        }
 
         void answers(Map<TestCase, Ending> endings) {
             answers.add(endings);
@@ -248,6 +262,9 @@ class GradingTest {
             Map<TestCase, Ending> endings = answers.remove();
             if (brokenTries-- > 0) {
                 throw new IOException("no space left on device");
+            }
+            if (!suspicion.isEmpty()) {
+                listener.suspicious(suspicion);
             }
             Map<TestCase, Outcome> outcomes = new HashMap<>();
             for (TestCase test : tests) {

@@ -36,8 +36,13 @@ public final class ChildMain {
     }
 
     public static void main(String[] none) throws Exception {
-        Order order = Order.readFrom(new DataInputStream(new BufferedInputStream(System.in)));
-        Channel channel = Channel.takeStdout(order.nonce());
+        DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
+        Order order = Order.readFrom(in);
+        Channel channel = Channel.open(order);
+        if (in.read() < 0) {
+            // The examiner is gone.
+            Runtime.getRuntime().halt(HALTED);
+        }
         Judge judge = Judge.valueOf(order.judge());
         Console.install();
         Reserve.hold();

@@ -22,6 +22,9 @@ public final class Examination {
     /** Hears of tests as they finish, on threads of the examination. */
     public interface Listener {
         void finished(TestCase test, Outcome outcome);
+
+        /** Hears, in a sentence, why an instructor should look at the submission. */
+        default void suspicious(String why) {}
     }
 
     private final JudgeRun.Setting setting;
@@ -99,7 +102,15 @@ public final class Examination {
                 judges.add(test.standIn());
             }
         }
-        return judges.stream().filter(benches::containsKey).toList();
+        return judges.stream()
+                .filter(benches::containsKey)
+                .filter(judge -> judge != Judge.VMLENS || !isSettledByFirst(judges, facts))
+                .toList();
+    }
+
+    /** A second opinion costs more than all else; where the first judge sees everything it tells nothing new. */
+    private boolean isSettledByFirst(List<Judge> judges, SubmissionFacts facts) {
+        return judges.contains(Judge.SCHEDULER) && benches.get(Judge.SCHEDULER).seesAllOf(facts);
     }
 
     private boolean canJudge(Judge judge, SubmissionFacts facts) {
@@ -148,8 +159,7 @@ public final class Examination {
 
     private void ask(Judge judge, List<TestCase> tests, Sentences sentences) {
         try {
-            new JudgeRun(benches.get(judge), setting)
-                    .run(tests, (test, outcome) -> sentences.add(test, judge, outcome));
+            new JudgeRun(benches.get(judge), setting).run(tests, sentences.of(judge));
         } catch (IOException | RuntimeException | Error broken) {
             Outcome unknown = Outcome.of(Ending.NOT_KNOWN, "The grader could not run this test: " + broken);
             tests.forEach(test -> sentences.addIfMissing(test, judge, unknown));

@@ -48,12 +48,20 @@ final class JudgeRun {
             }
         }
         boolean startedInVain = false;
+        boolean disbelieved = false;
         while (!pending.isEmpty() && !setting.time().isOver()) {
             ChildRun.Result result = runChild(pending);
             take(result, testOfTrial);
             int before = pending.size();
             pending.removeIf(trial -> ended.containsKey(trial.name()));
-            if (pending.size() == before) {
+            if (!result.distrust().isEmpty()) {
+                if (disbelieved) {
+                    listener.suspicious(suspicion(result.distrust()));
+                    pending.forEach(trial -> ended.put(trial.name(), notBelieved()));
+                    pending.clear();
+                }
+                disbelieved = true;
+            } else if (pending.size() == before) {
                 if (startedInVain) {
                     pending.forEach(trial -> ended.put(
                             trial.name(),
@@ -67,6 +75,18 @@ final class JudgeRun {
         }
         pending.forEach(trial -> ended.put(trial.name(), setting.time().noTurn()));
         tests.forEach(test -> listener.finished(test, worst(test, testOfTrial)));
+    }
+
+    private static Outcome notBelieved() {
+        return Outcome.of(
+                Ending.NOT_KNOWN,
+                "How this test ended is not known: what was told of it from the JVM it ran in cannot all have come from"
+                        + " the grader.");
+    }
+
+    private static String suspicion(String distrust) {
+        return "Results may have been forged: twice, the JVM that the submission ran in " + distrust
+                + ". Look at the code before these marks count.";
     }
 
     private ChildRun.Result runChild(List<Order.TrialOrder> trials) throws IOException {

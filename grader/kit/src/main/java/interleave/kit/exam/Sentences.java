@@ -24,6 +24,21 @@ final class Sentences {
         asked.putAll(more);
     }
 
+    /** Gives who takes what {@code judge} says. */
+    Examination.Listener of(Judge judge) {
+        return new Examination.Listener() {
+            @Override
+            public void finished(TestCase test, Outcome outcome) {
+                add(test, judge, outcome);
+            }
+
+            @Override
+            public void suspicious(String why) {
+                listener.suspicious(why);
+            }
+        };
+    }
+
     synchronized void add(TestCase test, Judge judge, Outcome outcome) {
         Map<Judge, Outcome> ofTest = said.computeIfAbsent(test, none -> new EnumMap<>(Judge.class));
         ofTest.put(judge, outcome);

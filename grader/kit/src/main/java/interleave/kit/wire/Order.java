@@ -10,6 +10,7 @@ import java.util.List;
  * What a child JVM is asked to do.
  *
  * @param nonce marks the frames of the answer
+ * @param socket the file, in the working folder, of the socket that the answer goes to; empty for stdout
  * @param judge the name of the judge to be
  * @param testFolders compiled tests
  * @param submissionFolders the compiled submission and its contract
@@ -21,6 +22,7 @@ import java.util.List;
  */
 public record Order(
         String nonce,
+        String socket,
         String judge,
         List<String> testFolders,
         List<String> submissionFolders,
@@ -29,11 +31,12 @@ public record Order(
         long limitMillis,
         List<String> hungIn) {
 
-    /** One trial: the test method, and which of its draws. */
+    /** One trial: the test method, and the number it is given: which of its draws it is. */
     public record TrialOrder(String name, String className, String method, int draw, boolean races) {}
 
     public void writeTo(DataOutputStream out) throws IOException {
         out.writeUTF(nonce);
+        out.writeUTF(socket);
         out.writeUTF(judge);
         writeStrings(out, testFolders);
         writeStrings(out, submissionFolders);
@@ -53,6 +56,7 @@ public record Order(
 
     public static Order readFrom(DataInputStream in) throws IOException {
         String nonce = in.readUTF();
+        String socket = in.readUTF();
         String judge = in.readUTF();
         List<String> testFolders = readStrings(in);
         List<String> submissionFolders = readStrings(in);
@@ -61,7 +65,15 @@ public record Order(
             trials.add(new TrialOrder(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), in.readBoolean()));
         }
         return new Order(
-                nonce, judge, testFolders, submissionFolders, trials, in.readLong(), in.readLong(), readStrings(in));
+                nonce,
+                socket,
+                judge,
+                testFolders,
+                submissionFolders,
+                trials,
+                in.readLong(),
+                in.readLong(),
+                readStrings(in));
     }
 
     private static void writeStrings(DataOutputStream out, List<String> strings) throws IOException {

@@ -9,7 +9,9 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +31,8 @@ public final class Fixture {
     private Limits limits = new Limits(Duration.ofSeconds(60), HOUR, 256);
 
     private TimeTogether time = new TimeTogether(HOUR);
+    private JvmStarter starter = JvmStarter.plain();
+    private final List<String> suspicions = Collections.synchronizedList(new ArrayList<>());
 
     public Fixture(Path folder) {
         this.folder = folder;
@@ -56,6 +60,16 @@ public final class Fixture {
         return this;
     }
 
+    public Fixture startedBy(JvmStarter other) {
+        starter = other;
+        return this;
+    }
+
+    /** Gives what an instructor is told to look at. */
+    public List<String> suspicions() {
+        return suspicions;
+    }
+
     /** Asks one judge only. */
     public Fixture onlyBy(Judge judge) {
         benches = Judges.benches().stream()
@@ -79,8 +93,8 @@ public final class Fixture {
                 Path.of(System.getProperty("java.home"), "bin", "java"));
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Path scratch = Files.createTempDirectory(folder, "scratch");
-        new Examination(workplace, JvmStarter.plain(), benches, limits, time, 1, scratch)
-                .examine(testCases(tests, submission), (test, outcome) -> {})
+        new Examination(workplace, starter, benches, limits, time, 1, scratch)
+                .examine(testCases(tests, submission), new Suspicions())
                 .forEach((test, outcome) -> outcomes.put(test.method(), outcome));
         return outcomes;
     }
@@ -90,6 +104,16 @@ public final class Fixture {
         URL[] urls = {tests.toUri().toURL(), submission.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, Fixture.class.getClassLoader())) {
             return TestCases.of(Class.forName("fixture.Probe", false, loader));
+        }
+    }
+
+    private final class Suspicions implements Examination.Listener {
+        @Override
+        public void finished(TestCase test, Outcome outcome) {}
+
+        @Override
+        public void suspicious(String why) {
+            suspicions.add(why);
         }
     }
 }

@@ -126,7 +126,6 @@ final class ChildRun {
         return new Order(
                 nonce,
                 door.map(there -> Door.NAME).orElse(""),
-                bench.judge().name(),
                 strings(workplace.tests()),
                 strings(workplace.submission()),
                 trials,

@@ -37,14 +37,21 @@ final class JudgeRun {
         this.setting = setting;
     }
 
-    void run(List<TestCase> tests, Examination.Listener listener) throws IOException {
+    /** @param tests the judge of each: that of the bench, or one whose trials need nothing else */
+    void run(Map<TestCase, Judge> tests, Examination.Listener listener) throws IOException {
         Map<String, TestCase> testOfTrial = new LinkedHashMap<>();
         List<Order.TrialOrder> pending = new ArrayList<>();
-        for (TestCase test : tests) {
+        for (TestCase test : tests.keySet()) {
             for (int draw = 0; draw < test.draws(); draw++) {
                 String name = test.draws() == 1 ? test.id() : test.id() + "[" + (draw + 1) + "]";
                 testOfTrial.put(name, test);
-                pending.add(new Order.TrialOrder(name, test.className(), test.method(), draw, test.races()));
+                pending.add(new Order.TrialOrder(
+                        name,
+                        test.className(),
+                        test.method(),
+                        draw,
+                        test.races(),
+                        tests.get(test).name()));
             }
         }
         boolean startedInVain = false;
@@ -74,7 +81,7 @@ final class JudgeRun {
             }
         }
         pending.forEach(trial -> ended.put(trial.name(), setting.time().noTurn()));
-        tests.forEach(test -> listener.finished(test, worst(test, testOfTrial)));
+        tests.keySet().forEach(test -> listener.finished(test, worst(test, testOfTrial)));
     }
 
     private static Outcome notBelieved() {

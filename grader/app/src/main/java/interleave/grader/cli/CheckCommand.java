@@ -109,8 +109,12 @@ final class CheckCommand implements Callable<Integer> {
             throws IOException, InterruptedException {
         try (SharedCompilers compilers = new SharedCompilers(sandbox, suite)) {
             List<Grading> gradings = LongStream.range(options.seed(), options.seed() + repeat)
-                    .mapToObj(seed ->
-                            new Grading(assignment, suite, sandbox, new KitExaminer(suite, seed, archive), compilers))
+                    .mapToObj(seed -> new Grading(
+                            assignment,
+                            suite,
+                            sandbox,
+                            new KitExaminer(suite, assignment.rubric().limits(), seed, archive),
+                            compilers))
                     .toList();
             PrintWriter err = spec.commandLine().getErr();
             sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));

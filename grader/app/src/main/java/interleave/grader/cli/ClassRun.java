@@ -13,9 +13,11 @@ import interleave.grader.verdict.Graded;
 import interleave.grader.verdict.Grading;
 import interleave.grader.verdict.KitExaminer;
 import interleave.grader.verdict.SharedCompilers;
+import interleave.grader.verdict.Verdict;
 import interleave.grader.verdict.WorkFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * Marks submissions of one class, and reports and keeps each result as soon as it is there, so that what comes
  * later cannot lose it.
  *
+ * @param places folders that must have room
  * @param resume whether results that are there already count
  */
 record ClassRun(
-        Assignment assignment, Sandbox sandbox, RunKind kind, Reports reports, KeptFolder kept, boolean resume) {
+        Assignment assignment,
+        Sandbox sandbox,
+        RunKind kind,
+        Reports reports,
+        KeptFolder kept,
+        List<Path> places,
+        boolean resume) {
 
     /** A submission that has no result yet. */
     private record Left(Submission submission, String content) {}
@@ -72,7 +81,8 @@ record ClassRun(
             TestSuite suite = TestSuite.of(assignment, work.folder());
             Optional<ClassArchive> archive =
                     ClassArchive.of(suite, left.size(), work.folder().resolve("archive"));
-            Examiner examiner = new KitExaminer(suite, kind.run().seed(), archive);
+            Examiner examiner = new KitExaminer(
+                    suite, assignment.rubric().limits(), kind.run().seed(), archive);
             sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));
             try (SharedCompilers compilers = new SharedCompilers(sandbox, suite);
                     Progress progress = Progress.on(err, suite.cases().size() * left.size())) {
@@ -88,10 +98,21 @@ record ClassRun(
 
     private Graded mark(Left left, Map<String, Graded> results, Grading grading, Progress progress) throws IOException {
         Graded graded = grading.grade(left.submission(), (test, outcome) -> progress.testEnded());
+        if (graded.verdict() instanceof Verdict.GraderFault) {
+            // On a full disk all that are left would end like this.
+            stopWithoutRoom();
+        }
         reports.write(graded);
         kept.keep(kind, left.content(), graded);
         results.put(graded.name(), graded);
         progress.marked(graded.name(), graded);
         return graded;
+    }
+
+    private void stopWithoutRoom() throws IOException {
+        Optional<NoRoom> noRoom = NoRoom.in(places, null);
+        if (noRoom.isPresent()) {
+            throw noRoom.get();
+        }
     }
 }

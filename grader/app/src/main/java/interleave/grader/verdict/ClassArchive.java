@@ -4,7 +4,9 @@ import interleave.grader.intake.Jdk;
 import interleave.grader.intake.TestSuite;
 import interleave.kit.exam.JvmCommand;
 import interleave.kit.exam.JvmStarter;
+import interleave.kit.exam.Limits;
 import interleave.kit.exam.TestCase;
+import interleave.kit.exam.TimeTogether;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -61,8 +63,9 @@ public record ClassArchive(Path file, String classPath) {
     private static Optional<ClassArchive> make(TestSuite suite, Path folder) throws IOException {
         Lists lists = new Lists(folder);
         Path scratch = Files.createDirectory(folder.resolve("scratch"));
-        new KitExaminer(suite, 1)
-                .examine(samples(suite.cases()), suite.starter(), lists::start, scratch, (test, outcome) -> {});
+        TimeTogether time = new TimeTogether(Limits.DEFAULT.together());
+        new KitExaminer(suite, Limits.DEFAULT, 1)
+                .examine(samples(suite.cases()), suite.starter(), lists::start, time, scratch, (test, outcome) -> {});
         Path list = Files.write(folder.resolve("classes"), lists.all());
         Path file = folder.resolve("classes.jsa");
         Process dump = new ProcessBuilder(

@@ -110,6 +110,8 @@ public final class ChildMain {
         /** It can only stay like this when there was no memory left to say anything else. */
         private volatile Outcome outcome = OUT_OF_MEMORY;
 
+        private boolean begun;
+
         TrialThread(Order.TrialOrder trial, Trials trials) {
             super("test");
             this.trial = trial;
@@ -117,8 +119,13 @@ public final class ChildMain {
             setDaemon(true);
         }
 
+        /** For the JVM alone: the submission has this thread in its hands, and could run the test beside another. */
         @Override
         public void run() {
+            if (begun || Thread.currentThread() != this) {
+                return;
+            }
+            begun = true;
             try {
                 Trial prepared = trials.prepare(trial, explorer);
                 outcome = explorer.explore(prepared);

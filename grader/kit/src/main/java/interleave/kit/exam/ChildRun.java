@@ -86,12 +86,15 @@ final class ChildRun {
                 Hearing hearing = new Hearing(process, door, nonce)) {
             watchdog.expectWithin(START_OR_END_MILLIS);
             if (greet(order, process, hearing)) {
-                follow(hearing, ledger, watchdog);
+                follow(process, hearing, ledger, watchdog);
             }
             if (ledger.isBroken()) {
                 process.destroyForcibly();
             }
             int code = await(process);
+            if (watchdog.hasBitten() || !ledger.hungIn().isEmpty()) {
+                setting.time().hung(ledger.hungIn());
+            }
             if (ledger.isRunning() && !ledger.isBroken()) {
                 Optional<String> broken = setting.starter().limitBroken(process);
                 ledger.breakOff(broken.map(ChildRun::overLimit).orElse(brokenOff(code, watchdog.hasBitten())));
@@ -183,7 +186,7 @@ final class ChildRun {
         }
     }
 
-    private void follow(Hearing hearing, Ledger ledger, Watchdog watchdog) throws IOException {
+    private void follow(Process process, Hearing hearing, Ledger ledger, Watchdog watchdog) throws IOException {
         while (!ledger.isBroken()) {
             String line = hearing.next();
             if (line == null) {
@@ -195,6 +198,11 @@ final class ChildRun {
                 ledger.takeGarbled();
             }
             if (frame.filter(Frame.Begin.class::isInstance).isPresent()) {
+                if (ledger.isRunning() && setting.time().isOver()) {
+                    ledger.withdraw();
+                    process.toHandle().destroyForcibly();
+                    return;
+                }
                 watchdog.expectWithin(perTest().toMillis() + GRACE_MILLIS);
             } else if (frame.filter(Frame.End.class::isInstance).isPresent()) {
                 watchdog.expectWithin(START_OR_END_MILLIS);

@@ -31,12 +31,30 @@ public final class Examination {
     private final Map<Judge, Bench> benches = new EnumMap<>(Judge.class);
 
     /**
+     * An examination that has the time of a submission for itself.
+     *
      * @param scratch an empty folder for the child JVMs; the caller removes it
      * @param seed what the tests draw their inputs from
      */
     public Examination(
             Workplace workplace, JvmStarter starter, List<Bench> benches, Limits limits, long seed, Path scratch) {
-        this.setting = new JudgeRun.Setting(workplace, starter, limits, seed, scratch);
+        this(workplace, starter, benches, limits, new TimeTogether(limits.together()), seed, scratch);
+    }
+
+    /**
+     * One of several examinations of a submission.
+     *
+     * @param time what all of them have together
+     */
+    public Examination(
+            Workplace workplace,
+            JvmStarter starter,
+            List<Bench> benches,
+            Limits limits,
+            TimeTogether time,
+            long seed,
+            Path scratch) {
+        this.setting = new JudgeRun.Setting(workplace, starter, limits, time, seed, scratch);
         benches.forEach(bench -> this.benches.put(bench.judge(), bench));
     }
 

@@ -22,7 +22,8 @@ final class JudgeRun {
     private static final int HUNG_OFTEN = 2;
 
     /** What all judges of an examination share. */
-    record Setting(Workplace workplace, JvmStarter starter, Limits limits, long seed, Path scratch) {}
+    record Setting(
+            Workplace workplace, JvmStarter starter, Limits limits, TimeTogether time, long seed, Path scratch) {}
 
     private final Bench bench;
     private final Setting setting;
@@ -55,7 +56,7 @@ final class JudgeRun {
         }
         boolean startedInVain = false;
         boolean disbelieved = false;
-        while (!pending.isEmpty()) {
+        while (!pending.isEmpty() && !setting.time().isOver()) {
             ChildRun.Result result = runChild(pending);
             take(result, testOfTrial);
             int before = pending.size();
@@ -79,6 +80,7 @@ final class JudgeRun {
                 startedInVain = true;
             }
         }
+        pending.forEach(trial -> ended.put(trial.name(), setting.time().noTurn()));
         tests.keySet().forEach(test -> listener.finished(test, worst(test, testOfTrial)));
     }
 

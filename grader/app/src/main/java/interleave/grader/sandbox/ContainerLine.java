@@ -8,9 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The command line that runs a command in a container. */
 record ContainerLine(Container sandbox, Optional<Slot> slot) {
@@ -42,12 +40,12 @@ record ContainerLine(Container sandbox, Optional<Slot> slot) {
                 .forEach(path -> line.addAll(List.of("-v", path + ":" + path + ":ro")));
         line.addAll(List.of("-v", command.scratch() + ":" + command.scratch() + ":rw"));
         line.addAll(List.of("--workdir", command.scratch().toString()));
-        variables(command).forEach((key, value) -> line.addAll(List.of("-e", key + "=" + value)));
+        for (String folder : List.of("HOME", "TMPDIR")) {
+            line.addAll(List.of("-e", folder + "=" + command.scratch()));
+        }
+        line.addAll(List.of("-e", "LC_ALL=C.UTF-8"));
         line.addAll(List.of("--entrypoint", "/bin/sh", sandbox.image()));
-        line.addAll(InnerScript.around(sandbox.longest()));
-        // The image has one of its own, wherever that is.
-        line.add(command.java().getFileName().toString());
-        line.addAll(command.arguments());
+        line.addAll(InnerScript.around(command, sandbox.longest()));
         return line;
     }
 
@@ -62,7 +60,10 @@ record ContainerLine(Container sandbox, Optional<Slot> slot) {
         line.addAll(List.of("--ulimit", "core=0:0", "--ulimit", "nofile=1024:1024"));
         line.addAll(List.of("--ulimit", "fsize=" + fileBytes + ":" + fileBytes));
         if (countsOwn()) {
-            line.addAll(List.of("--ulimit", "nproc=" + threads + ":" + threads));
+            // The engine's bound shall bite first, which can be told; and without any, root's Podman asks for more than
+            // some machines give.
+            int processes = sandbox.bounds() ? 2 * allowance.threads() : allowance.threads();
+            line.addAll(List.of("--ulimit", "nproc=" + processes + ":" + processes));
         }
         line.addAll(List.of("--tmpfs", "/tmp:rw,size=64m,mode=1777", "--shm-size", "16m"));
         return line;
@@ -87,13 +88,5 @@ record ContainerLine(Container sandbox, Optional<Slot> slot) {
 
     private boolean isPodman() {
         return sandbox.engine().kind() == Engine.Kind.PODMAN;
-    }
-
-    private static Map<String, String> variables(JvmCommand command) {
-        Map<String, String> variables = new TreeMap<>(command.environment());
-        variables.put("LC_ALL", "C.UTF-8");
-        variables.put("HOME", command.scratch().toString());
-        variables.put("TMPDIR", command.scratch().toString());
-        return variables;
     }
 }

@@ -1,7 +1,9 @@
 package interleave.grader.sandbox;
 
 import interleave.kit.exam.Allowance;
+import interleave.kit.exam.JvmCommand;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,6 +24,11 @@ final class InnerScript {
             """
             { sleep "$1"; kill -9 -1; } >/dev/null 2>&1 &
             shift
+            until [ "$1" = -- ]; do
+                export "$1"
+                shift
+            done
+            shift
             "$@"
             code=$?
             groups=/sys/fs/cgroup
@@ -40,9 +47,16 @@ final class InnerScript {
 
     private InnerScript() {}
 
-    /** Gives the arguments of a shell, before the program's own line. */
-    static List<String> around(Duration longest) {
-        return List.of("-c", TEXT, "sandbox", Long.toString(longest.toSeconds()));
+    /** Gives the arguments of a shell that runs the command. */
+    static List<String> around(JvmCommand command, Duration longest) {
+        List<String> arguments = new ArrayList<>(List.of("-c", TEXT, "sandbox", Long.toString(longest.toSeconds())));
+        // The shell is without them: by one of them the kit knows the processes of a test, and ends them.
+        command.environment().forEach((key, value) -> arguments.add(key + "=" + value));
+        arguments.add("--");
+        // The image has one of its own, wherever that is.
+        arguments.add(command.java().getFileName().toString());
+        arguments.addAll(command.arguments());
+        return arguments;
     }
 
     /** Says which bound a container has hit that ended with this code. */

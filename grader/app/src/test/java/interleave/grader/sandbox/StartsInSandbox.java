@@ -7,10 +7,10 @@ import java.nio.file.Path;
 final class StartsInSandbox {
     private StartsInSandbox() {}
 
-    /** @param arguments the script, and its scratch folder */
+    /** @param arguments which sandbox, the script, and its scratch folder */
     public static void main(String[] arguments) throws Exception {
-        try (Sandbox.Cell cell = Bubblewrap.ofThisSystem().open()) {
-            Process process = RealSandbox.start(cell, arguments[0], Path.of(arguments[1]), Allowance.OF_ONE_JVM);
+        try (Sandbox.Cell cell = RealSandbox.valueOf(arguments[0]).get().open()) {
+            Process process = RealSandbox.start(cell, arguments[1], Path.of(arguments[2]), Allowance.OF_ONE_JVM);
             process.getInputStream().transferTo(System.out);
         }
     }

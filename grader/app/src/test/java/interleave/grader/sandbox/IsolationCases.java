@@ -131,15 +131,8 @@ abstract class IsolationCases {
     void graderKilled() throws Exception {
         sandbox().get();
         String mark = UUID.randomUUID().toString();
-        Process grader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StartsInSandbox.class.getName(),
-                        sandbox().name(),
-                        "setsid bash -c 'sleep 600; exit' " + mark + " & echo started; sleep 600; exit",
-                        scratch.toString())
-                .start();
+        Process grader = StartsInSandbox.start(
+                sandbox(), "setsid bash -c 'sleep 600; exit' " + mark + " & echo started; sleep 600; exit", scratch);
         try (BufferedReader said = reader(grader)) {
             assertEquals("started", said.readLine());
             List<ProcessHandle> inside = withMark(mark);

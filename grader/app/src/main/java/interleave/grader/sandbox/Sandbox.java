@@ -20,6 +20,11 @@ public interface Sandbox {
     /** Gives what it limits, and by what. */
     List<Limit> limits();
 
+    /** Says with what it has been tried, where it can differ from what this machine has. */
+    default Optional<String> experience() {
+        return Optional.empty();
+    }
+
     /** Opens a cell, for the JVMs of one submission. */
     Cell open();
 

@@ -29,7 +29,10 @@ record JvmRun(int exitCode, boolean timedOut, Optional<String> limitBroken, Stri
             CompletableFuture<String> errors = reader(process.getErrorStream());
             CompletableFuture<String> out = reader(process.getInputStream());
             boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
-            process.destroyForcibly().waitFor();
+            if (!ended) {
+                // Not otherwise: it closes the pipes, and what nobody has read yet is lost.
+                process.destroyForcibly().waitFor();
+            }
             return new JvmRun(process.exitValue(), !ended, starter.limitBroken(process), errors.join() + out.join());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

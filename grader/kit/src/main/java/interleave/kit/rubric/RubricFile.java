@@ -41,6 +41,11 @@ public final class RubricFile {
                 fields.texts("allowed", "the name of a package, a class or a member", SourceVersion::isName));
     }
 
+    /** Whether an assignment may be called that. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     private static List<Part> parts(Fields fields) {
         List<Part> parts = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();

@@ -10,7 +10,7 @@ import java.util.List;
  * <p>POSIX systems only, by the shell's {@code ulimit}; elsewhere (Windows) nothing is bounded.
  */
 public final class FileBound {
-    /** POSIX counts the shell's bound in these, whatever the file system's blocks are. */
+    /** POSIX counts the shell's bound in these; some shells count in twice as many, and the bound is then twice as high. */
     private static final int BLOCK = 512;
 
     private FileBound() {}
@@ -18,7 +18,7 @@ public final class FileBound {
     /**
      * Gives the command line that runs {@code command} with that bound.
      *
-     * @param bytes the longest that a file may become, rounded up to whole blocks of 512 bytes
+     * @param bytes the longest that a file may become, rounded up to whole blocks
      */
     public static List<String> around(List<String> command, int bytes) {
         if (System.getProperty("os.name").startsWith("Windows")) {

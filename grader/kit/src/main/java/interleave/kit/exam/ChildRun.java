@@ -86,12 +86,15 @@ final class ChildRun {
                 Hearing hearing = new Hearing(process, door, nonce)) {
             watchdog.expectWithin(START_OR_END_MILLIS);
             if (greet(order, process, hearing)) {
-                follow(hearing, ledger, watchdog);
+                follow(process, hearing, ledger, watchdog);
             }
             if (ledger.isBroken()) {
                 process.destroyForcibly();
             }
             int code = await(process);
+            if (watchdog.hasBitten() || !ledger.hungIn().isEmpty()) {
+                setting.time().hung(ledger.hungIn());
+            }
             if (ledger.isRunning() && !ledger.isBroken()) {
                 Optional<String> broken = setting.starter().limitBroken(process);
                 ledger.breakOff(broken.map(ChildRun::overLimit).orElse(brokenOff(code, watchdog.hasBitten())));
@@ -123,7 +126,6 @@ final class ChildRun {
         return new Order(
                 nonce,
                 door.map(there -> Door.NAME).orElse(""),
-                bench.judge().name(),
                 strings(workplace.tests()),
                 strings(workplace.submission()),
                 trials,
@@ -138,7 +140,9 @@ final class ChildRun {
 
     private JvmCommand command() throws IOException {
         Workplace workplace = setting.workplace();
-        List<Path> classPath = Stream.of(workplace.libraries(), workplace.tests(), workplace.submission())
+        List<Path> libraries =
+                bench.needsAllLibraries() ? workplace.libraries() : NeededLibraries.of(workplace.libraries());
+        List<Path> classPath = Stream.of(libraries, workplace.tests(), workplace.submission())
                 .flatMap(List::stream)
                 .map(Path::toAbsolutePath)
                 .toList();
@@ -182,7 +186,7 @@ final class ChildRun {
         }
     }
 
-    private void follow(Hearing hearing, Ledger ledger, Watchdog watchdog) throws IOException {
+    private void follow(Process process, Hearing hearing, Ledger ledger, Watchdog watchdog) throws IOException {
         while (!ledger.isBroken()) {
             String line = hearing.next();
             if (line == null) {
@@ -194,6 +198,11 @@ final class ChildRun {
                 ledger.takeGarbled();
             }
             if (frame.filter(Frame.Begin.class::isInstance).isPresent()) {
+                if (ledger.isRunning() && setting.time().isOver()) {
+                    ledger.withdraw();
+                    process.toHandle().destroyForcibly();
+                    return;
+                }
                 watchdog.expectWithin(perTest().toMillis() + GRACE_MILLIS);
             } else if (frame.filter(Frame.End.class::isInstance).isPresent()) {
                 watchdog.expectWithin(START_OR_END_MILLIS);

@@ -34,7 +34,8 @@ record Decoy(Order.TrialOrder trial) {
                 .mapToObj(letter -> String.valueOf((char) letter))
                 .collect(Collectors.joining());
         String name = other.className() + "#" + letters;
-        return new Decoy(new Order.TrialOrder(name, CLASS, METHOD, RANDOM.nextInt(Integer.MAX_VALUE), false));
+        return new Decoy(
+                new Order.TrialOrder(name, CLASS, METHOD, RANDOM.nextInt(Integer.MAX_VALUE), false, other.judge()));
     }
 
     List<Order.TrialOrder> among(List<Order.TrialOrder> trials) {

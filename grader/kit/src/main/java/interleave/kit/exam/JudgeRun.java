@@ -22,7 +22,8 @@ final class JudgeRun {
     private static final int HUNG_OFTEN = 2;
 
     /** What all judges of an examination share. */
-    record Setting(Workplace workplace, JvmStarter starter, Limits limits, long seed, Path scratch) {}
+    record Setting(
+            Workplace workplace, JvmStarter starter, Limits limits, TimeTogether time, long seed, Path scratch) {}
 
     private final Bench bench;
     private final Setting setting;
@@ -36,19 +37,26 @@ final class JudgeRun {
         this.setting = setting;
     }
 
-    void run(List<TestCase> tests, Examination.Listener listener) throws IOException {
+    /** @param tests the judge of each: that of the bench, or one whose trials need nothing else */
+    void run(Map<TestCase, Judge> tests, Examination.Listener listener) throws IOException {
         Map<String, TestCase> testOfTrial = new LinkedHashMap<>();
         List<Order.TrialOrder> pending = new ArrayList<>();
-        for (TestCase test : tests) {
+        for (TestCase test : tests.keySet()) {
             for (int draw = 0; draw < test.draws(); draw++) {
                 String name = test.draws() == 1 ? test.id() : test.id() + "[" + (draw + 1) + "]";
                 testOfTrial.put(name, test);
-                pending.add(new Order.TrialOrder(name, test.className(), test.method(), draw, test.races()));
+                pending.add(new Order.TrialOrder(
+                        name,
+                        test.className(),
+                        test.method(),
+                        draw,
+                        test.races(),
+                        tests.get(test).name()));
             }
         }
         boolean startedInVain = false;
         boolean disbelieved = false;
-        while (!pending.isEmpty()) {
+        while (!pending.isEmpty() && !setting.time().isOver()) {
             ChildRun.Result result = runChild(pending);
             take(result, testOfTrial);
             int before = pending.size();
@@ -72,7 +80,8 @@ final class JudgeRun {
                 startedInVain = true;
             }
         }
-        tests.forEach(test -> listener.finished(test, worst(test, testOfTrial)));
+        pending.forEach(trial -> ended.put(trial.name(), setting.time().noTurn()));
+        tests.keySet().forEach(test -> listener.finished(test, worst(test, testOfTrial)));
     }
 
     private static Outcome notBelieved() {

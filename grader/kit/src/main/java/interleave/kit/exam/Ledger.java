@@ -119,6 +119,11 @@ final class Ledger {
         running = null;
     }
 
+    /** Takes back the begin of the running trial: it is not run after all. */
+    void withdraw() {
+        running = null;
+    }
+
     Map<String, Outcome> told() {
         return told;
     }

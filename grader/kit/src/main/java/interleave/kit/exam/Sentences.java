@@ -24,12 +24,12 @@ final class Sentences {
         asked.putAll(more);
     }
 
-    /** Gives who takes what {@code judge} says. */
-    Examination.Listener of(Judge judge) {
+    /** Gives who takes what is said of each test, by the judge that {@code judges} names. */
+    Examination.Listener of(Map<TestCase, Judge> judges) {
         return new Examination.Listener() {
             @Override
             public void finished(TestCase test, Outcome outcome) {
-                add(test, judge, outcome);
+                add(test, judges.get(test), outcome);
             }
 
             @Override

@@ -11,7 +11,6 @@ import java.util.List;
  *
  * @param nonce marks the frames of the answer
  * @param socket the file, in the working folder, of the socket that the answer goes to; empty for stdout
- * @param judge the name of the judge to be
  * @param testFolders compiled tests
  * @param submissionFolders the compiled submission and its contract
  * @param trials in the order in which they are to be run
@@ -23,7 +22,6 @@ import java.util.List;
 public record Order(
         String nonce,
         String socket,
-        String judge,
         List<String> testFolders,
         List<String> submissionFolders,
         List<TrialOrder> trials,
@@ -31,13 +29,12 @@ public record Order(
         long limitMillis,
         List<String> hungIn) {
 
-    /** One trial: the test method, and the number it is given: which of its draws it is. */
-    public record TrialOrder(String name, String className, String method, int draw, boolean races) {}
+    /** One trial: the test method, the number it is given (which of its draws it is), and the name of its judge. */
+    public record TrialOrder(String name, String className, String method, int draw, boolean races, String judge) {}
 
     public void writeTo(DataOutputStream out) throws IOException {
         out.writeUTF(nonce);
         out.writeUTF(socket);
-        out.writeUTF(judge);
         writeStrings(out, testFolders);
         writeStrings(out, submissionFolders);
         out.writeInt(trials.size());
@@ -47,6 +44,7 @@ public record Order(
             out.writeUTF(trial.method);
             out.writeInt(trial.draw);
             out.writeBoolean(trial.races);
+            out.writeUTF(trial.judge);
         }
         out.writeLong(seed);
         out.writeLong(limitMillis);
@@ -57,23 +55,15 @@ public record Order(
     public static Order readFrom(DataInputStream in) throws IOException {
         String nonce = in.readUTF();
         String socket = in.readUTF();
-        String judge = in.readUTF();
         List<String> testFolders = readStrings(in);
         List<String> submissionFolders = readStrings(in);
         List<TrialOrder> trials = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            trials.add(new TrialOrder(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), in.readBoolean()));
+            trials.add(new TrialOrder(
+                    in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), in.readBoolean(), in.readUTF()));
         }
         return new Order(
-                nonce,
-                socket,
-                judge,
-                testFolders,
-                submissionFolders,
-                trials,
-                in.readLong(),
-                in.readLong(),
-                readStrings(in));
+                nonce, socket, testFolders, submissionFolders, trials, in.readLong(), in.readLong(), readStrings(in));
     }
 
     private static void writeStrings(DataOutputStream out, List<String> strings) throws IOException {

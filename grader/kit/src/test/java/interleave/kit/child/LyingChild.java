@@ -1,5 +1,7 @@
 package interleave.kit.child;
 
+import interleave.kit.exam.CodePlace;
+import interleave.kit.exam.JvmCommand;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import interleave.kit.result.Schedule;
@@ -8,12 +10,14 @@ import interleave.kit.wire.Frame;
 import interleave.kit.wire.Order;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
@@ -28,6 +32,16 @@ public final class LyingChild {
     private LyingChild(Order order, Channel channel) {
         this.order = order;
         this.channel = channel;
+    }
+
+    /** Gives what is to be started in place of {@code honest}. */
+    public static JvmCommand inPlaceOf(JvmCommand honest, String lie) {
+        List<String> arguments = new ArrayList<>(honest.arguments());
+        int classPath = arguments.indexOf("-cp") + 1;
+        arguments.set(classPath, arguments.get(classPath) + File.pathSeparator + CodePlace.of(LyingChild.class));
+        arguments.set(arguments.size() - 1, LyingChild.class.getName());
+        arguments.add(lie);
+        return new JvmCommand(honest.java(), arguments, honest.readable(), honest.scratch());
     }
 
     public static void main(String[] arguments) throws IOException {

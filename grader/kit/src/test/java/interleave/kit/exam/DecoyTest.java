@@ -75,7 +75,7 @@ class DecoyTest {
     @EnumSource(names = {"OUT_OF_MEMORY", "TIME_LIMIT", "DEADLOCK", "JVM_EXIT", "NOT_KNOWN"})
     @DisplayName("what threads that were left behind may do to it raises no suspicion")
     void byAccident(Ending ending) {
-        Decoy decoy = Decoy.beside(new Order.TrialOrder("Probe#a", "Probe", "a", 0, false));
+        Decoy decoy = Decoy.beside(new Order.TrialOrder("Probe#a", "Probe", "a", 0, false, "ONE_RUN"));
         assertFalse(decoy.belies(Outcome.of(ending, "whatever")));
     }
 

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Examines a class {@code Subject} of source text by a class {@code Probe} of source text, for real. */
 public final class Fixture {
@@ -23,11 +24,15 @@ public final class Fixture {
             + " import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*;"
             + " import interleave.kit.process.*; import java.nio.file.*; ";
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final Path folder;
     private List<Bench> benches = Judges.benches();
+    private Limits limits = new Limits(Duration.ofSeconds(60), HOUR, 256);
+
+    private TimeTogether time = new TimeTogether(HOUR);
     private JvmStarter starter = JvmStarter.plain();
     private final List<String> suspicions = Collections.synchronizedList(new ArrayList<>());
-    private Limits limits = new Limits(Duration.ofSeconds(60), 256);
 
     public Fixture(Path folder) {
         this.folder = folder;
@@ -40,12 +45,18 @@ public final class Fixture {
 
     /** Gives a trial that much time. */
     public Fixture within(Duration limit) {
-        limits = new Limits(limit, 64);
+        limits = new Limits(limit, HOUR, 64);
         return this;
     }
 
     public Fixture withBenches(List<Bench> others) {
         benches = others;
+        return this;
+    }
+
+    /** Gives all tests together the time up to {@code limit} on this clock. */
+    public Fixture together(Duration limit, LongSupplier nanoTime) {
+        time = new TimeTogether(limit, nanoTime);
         return this;
     }
 
@@ -82,7 +93,7 @@ public final class Fixture {
                 Path.of(System.getProperty("java.home"), "bin", "java"));
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Path scratch = Files.createTempDirectory(folder, "scratch");
-        new Examination(workplace, starter, benches, limits, 1, scratch)
+        new Examination(workplace, starter, benches, limits, time, 1, scratch)
                 .examine(testCases(tests, submission), new Suspicions())
                 .forEach((test, outcome) -> outcomes.put(test.method(), outcome));
         return outcomes;

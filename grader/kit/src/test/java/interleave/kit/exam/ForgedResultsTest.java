@@ -8,7 +8,6 @@ import interleave.kit.child.LyingChild;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -46,16 +45,9 @@ class ForgedResultsTest {
     private Map<String, Outcome> examine(String lie, int count) throws Exception {
         return fixture.startedBy(command -> {
                     boolean lies = started.incrementAndGet() <= count;
-                    return JvmStarter.plain().start(lies ? lying(command, lie) : command);
+                    return JvmStarter.plain().start(lies ? LyingChild.inPlaceOf(command, lie) : command);
                 })
                 .examine(SUBJECT, PROBE);
-    }
-
-    private static JvmCommand lying(JvmCommand honest, String lie) {
-        List<String> arguments = new ArrayList<>(honest.arguments());
-        arguments.set(arguments.size() - 1, LyingChild.class.getName());
-        arguments.add(lie);
-        return new JvmCommand(honest.java(), arguments, honest.readable(), honest.scratch());
     }
 
     @ParameterizedTest(name = "{0}")

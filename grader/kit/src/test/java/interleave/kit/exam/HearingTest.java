@@ -62,13 +62,6 @@ class HearingTest {
         return new Fixture(folder).onlyBy(Judge.ONE_RUN);
     }
 
-    private static JvmCommand lying(JvmCommand honest, String lie) {
-        List<String> arguments = new ArrayList<>(honest.arguments());
-        arguments.set(arguments.size() - 1, LyingChild.class.getName());
-        arguments.add(lie);
-        return new JvmCommand(honest.java(), arguments, honest.readable(), honest.scratch());
-    }
-
     /** Starts it where the socket is out of its reach, as in a container on another system. */
     private static Process elsewhere(JvmCommand command) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command.line())
@@ -84,7 +77,7 @@ class HearingTest {
         Map<String, Outcome> outcomes = fixture()
                 .startedBy(command -> {
                     jvms.incrementAndGet();
-                    return JvmStarter.plain().start(lying(command, "halts"));
+                    return JvmStarter.plain().start(LyingChild.inPlaceOf(command, "halts"));
                 })
                 .examine(SUBJECT, PROBE);
         outcomes.forEach((test, outcome) ->
@@ -96,7 +89,7 @@ class HearingTest {
     @DisplayName("by a door that is gone before a class of the submission is loaded")
     void doorIsShut() throws Exception {
         Map<String, Outcome> outcomes = fixture()
-                .startedBy(command -> JvmStarter.plain().start(lying(command, "looks")))
+                .startedBy(command -> JvmStarter.plain().start(LyingChild.inPlaceOf(command, "looks")))
                 .examine(SUBJECT, PROBE);
         outcomes.forEach((test, outcome) -> assertEquals("shut, there: false", outcome.message(), test));
     }

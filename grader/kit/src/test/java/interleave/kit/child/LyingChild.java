@@ -55,18 +55,12 @@ public final class LyingChild {
 
     private void tell(String lie) throws IOException {
         Order.TrialOrder first = order.trials().get(0);
-        Order.TrialOrder last = order.trials().get(order.trials().size() - 1);
+        List<Order.TrialOrder> real =
+                order.trials().stream().filter(trial -> !isDecoy(trial)).toList();
         switch (lie) {
-            case "out of turn" -> channel.send(new Frame.Begin(last.name()));
+            case "out of turn" -> channel.send(new Frame.Begin(real.get(2).name()));
             case "not running" -> channel.send(new Frame.End(first.name(), truth(first)));
-            case "two at once" -> {
-                channel.send(new Frame.Begin(first.name()));
-                channel.send(new Frame.Begin(order.trials().get(1).name()));
-            }
-            case "once more" -> {
-                tell(first, truth(first));
-                channel.send(new Frame.Begin(first.name()));
-            }
+            case "two at once" -> real.stream().limit(2).forEach(trial -> channel.send(new Frame.Begin(trial.name())));
             case "twice" -> order.trials().forEach(trial -> {
                 tell(trial, truth(trial));
                 channel.send(new Frame.End(trial.name(), truth(trial)));

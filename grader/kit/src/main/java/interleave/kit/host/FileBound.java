@@ -10,7 +10,7 @@ import java.util.List;
  * <p>POSIX systems only, by the shell's {@code ulimit}; elsewhere (Windows) nothing is bounded.
  */
 public final class FileBound {
-    /** POSIX counts the shell's bound in these; some shells count in twice as many, and the bound is then twice as high. */
+    /** POSIX counts the shell's bound in these; to some shells a block is twice as long, and so is the bound. */
     private static final int BLOCK = 512;
 
     private FileBound() {}

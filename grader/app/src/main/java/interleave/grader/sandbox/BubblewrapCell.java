@@ -2,6 +2,7 @@ package interleave.grader.sandbox;
 
 import interleave.kit.exam.JvmCommand;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** The sandboxed JVMs of one submission: they share a user, and each has its own view of the machine. */
 final class BubblewrapCell implements Sandbox.Cell {
+    /** The descriptor of the filter of system calls. */
+    private static final int FILTER = 9;
+
     private final Bubblewrap sandbox;
     private final Optional<Slot> slot;
     private final Map<Process, Confined> confined = new ConcurrentHashMap<>();
@@ -34,8 +38,7 @@ final class BubblewrapCell implements Sandbox.Cell {
         }
         Groups.Group group = sandbox.groups().open(command.allowance());
         try {
-            ProcessBuilder builder =
-                    new ProcessBuilder(joining(group, sandbox.line().around(command, slot)));
+            ProcessBuilder builder = new ProcessBuilder(line(command, group));
             Environment.scrub(builder.environment(), command);
             builder.environment().put("PATH", "/usr/bin:/bin");
             Process process = ParentThread.start(builder);
@@ -47,17 +50,20 @@ final class BubblewrapCell implements Sandbox.Cell {
         }
     }
 
-    /** A shell joins the groups and becomes the sandbox, so that nothing can run before it is bounded. */
-    private static List<String> joining(Groups.Group group, List<String> line) {
-        if (group.joinBy().isEmpty()) {
-            return line;
-        }
+    /**
+     * A shell joins the groups and becomes the sandbox, so that nothing can run before it is bounded. It also opens the
+     * file with the filter of system calls, which is gone when anything runs inside.
+     */
+    private List<String> line(JvmCommand command, Groups.Group group) throws IOException {
+        Optional<Path> filter = SyscallFilter.write(command.scratch().resolve("filter"));
         String joins = group.joinBy().stream()
                 .map(file -> "echo $$ > " + file + " && ")
                 .collect(Collectors.joining());
-        List<String> all = new ArrayList<>(List.of("/bin/sh", "-c", joins + "exec \"$@\"", "sandbox"));
-        all.addAll(line);
-        return all;
+        String opens = filter.isPresent() ? "exec " + FILTER + "<\"$0\" && rm -f -- \"$0\" && " : "";
+        String name = filter.map(Path::toString).orElse("sandbox");
+        List<String> line = new ArrayList<>(List.of("/bin/sh", "-c", joins + opens + "exec \"$@\"", name));
+        line.addAll(sandbox.line().around(command, slot, filter.map(file -> FILTER)));
+        return line;
     }
 
     @Override

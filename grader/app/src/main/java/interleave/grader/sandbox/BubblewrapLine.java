@@ -13,10 +13,16 @@ record BubblewrapLine(User user) {
     private static final long MEGABYTE = 1024 * 1024;
     private static final String OPEN_FILES = "1024";
 
-    /** @param slot whose user runs the command; root gives one */
-    List<String> around(JvmCommand command, Optional<Slot> slot) throws IOException {
+    /**
+     * Gives the command line around that of {@code command}.
+     *
+     * @param slot whose user runs the command; root gives one
+     * @param filter the descriptor that a {@link SyscallFilter} is read from
+     */
+    List<String> around(JvmCommand command, Optional<Slot> slot, Optional<Integer> filter) throws IOException {
         List<String> line = new ArrayList<>();
         line.addAll(List.of(program("bwrap"), "--die-with-parent", "--new-session", "--hostname", "sandbox"));
+        filter.ifPresent(descriptor -> line.addAll(List.of("--seccomp", descriptor.toString())));
         line.addAll(namespaces());
         line.addAll(mounts(command));
         line.addAll(List.of("--chdir", command.scratch().toString(), "--"));

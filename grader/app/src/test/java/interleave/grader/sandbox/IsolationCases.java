@@ -153,7 +153,7 @@ abstract class IsolationCases {
                 .toList();
     }
 
-    private RealSandbox.Said run(String script) throws Exception {
+    final RealSandbox.Said run(String script) throws Exception {
         return sandbox().run(script, scratch, Allowance.OF_ONE_JVM);
     }
 

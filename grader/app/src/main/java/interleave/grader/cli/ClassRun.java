@@ -7,6 +7,7 @@ import interleave.grader.keep.KeptFolder;
 import interleave.grader.keep.RunKind;
 import interleave.grader.report.Reports;
 import interleave.grader.sandbox.Sandbox;
+import interleave.grader.verdict.Briefs;
 import interleave.grader.verdict.ClassArchive;
 import interleave.grader.verdict.Examiner;
 import interleave.grader.verdict.Graded;
@@ -44,23 +45,24 @@ record ClassRun(
     /** A submission that has no result yet. */
     private record Left(Submission submission, String content) {}
 
-    /** Gives the results in the order of the submissions; blocks until all are there. */
+    /** Gives the results in the order of the submissions, in brief; blocks until all are there, and kept. */
     List<Graded> mark(List<Submission> submissions, int jobs, PrintWriter err)
             throws IOException, InterruptedException {
         Map<String, Graded> results = new ConcurrentHashMap<>();
+        Briefs briefs = new Briefs();
         List<Left> left = new ArrayList<>();
         for (Submission each : submissions) {
             String content = KeptFolder.contentOf(assignment, each);
             Optional<Graded> earlier = earlier(each, content);
             earlier.ifPresentOrElse(
-                    graded -> results.put(each.name(), graded), () -> left.add(new Left(each, content)));
+                    graded -> results.put(each.name(), briefs.of(graded)), () -> left.add(new Left(each, content)));
         }
         if (resume) {
             err.println("kept " + results.size() + " of " + submissions.size() + " results, " + left.size()
                     + " are left to be marked");
         }
         if (!left.isEmpty()) {
-            mark(left, results, jobs, err);
+            mark(left, results, briefs, jobs, err);
         }
         return submissions.stream().map(each -> results.get(each.name())).toList();
     }
@@ -73,7 +75,7 @@ record ClassRun(
         return Optional.empty();
     }
 
-    private void mark(List<Left> left, Map<String, Graded> results, int jobs, PrintWriter err)
+    private void mark(List<Left> left, Map<String, Graded> results, Briefs briefs, int jobs, PrintWriter err)
             throws IOException, InterruptedException {
         try (WorkFolder work = WorkFolder.create();
                 Interruption interruption = new Interruption(results, left.size() + results.size(), err)) {
@@ -90,13 +92,18 @@ record ClassRun(
                         ? new Grading(assignment, suite, sandbox, examiner)
                         : new Grading(assignment, suite, sandbox, examiner, compilers);
                 List<Callable<Graded>> marking = new ArrayList<>();
-                left.forEach(each -> marking.add(() -> mark(each, results, grading, progress)));
+                left.forEach(each -> marking.add(() -> {
+                    Graded brief = briefs.of(mark(each, grading, progress));
+                    results.put(brief.name(), brief);
+                    progress.marked(brief.name(), brief);
+                    return brief;
+                }));
                 Parallel.run(jobs, marking);
             }
         }
     }
 
-    private Graded mark(Left left, Map<String, Graded> results, Grading grading, Progress progress) throws IOException {
+    private Graded mark(Left left, Grading grading, Progress progress) throws IOException {
         Graded graded = grading.grade(left.submission(), (test, outcome) -> progress.testEnded());
         if (graded.verdict() instanceof Verdict.GraderFault) {
             // On a full disk all that are left would end like this.
@@ -104,8 +111,6 @@ record ClassRun(
         }
         reports.write(graded);
         kept.keep(kind, left.content(), graded);
-        results.put(graded.name(), graded);
-        progress.marked(graded.name(), graded);
         return graded;
     }
 

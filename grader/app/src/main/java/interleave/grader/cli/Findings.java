@@ -23,8 +23,9 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Finding> all() {
-        return List.of(jdk(), maven(), sandbox(), groups(), cores(), memory(), disk());
+    /** @param kind the sandbox to look at */
+    static List<Finding> all(SandboxKind kind) {
+        return List.of(jdk(), maven(), sandbox(kind), groups(), cores(), memory(), disk());
     }
 
     private static Finding jdk() {
@@ -51,9 +52,9 @@ final class Findings {
                         "install Maven 3.8 or later: the grader and students' work build with it"));
     }
 
-    private static Finding sandbox() {
+    private static Finding sandbox(SandboxKind kind) {
         try {
-            Sandbox sandbox = Sandbox.of(SandboxKind.AUTO);
+            Sandbox sandbox = Sandbox.of(kind);
             return Finding.well("sandbox", sandbox.describe());
         } catch (UsageError none) {
             return new Finding("sandbox", "none that works", none.getMessage());

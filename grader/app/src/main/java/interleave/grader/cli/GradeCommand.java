@@ -108,7 +108,7 @@ final class GradeCommand implements Callable<Integer> {
         ClassRun marking = new ClassRun(assignment, sandbox, kind, reports, kept, places(), resume);
         List<Graded> graded =
                 marking.mark(part.of(all), jobs, spec.commandLine().getErr());
-        reports.write(graded);
+        reports.write(kept.results(kind, graded));
         PrintWriter console = spec.commandLine().getOut();
         ClassTable.print(run, graded, console);
         console.println("reports: " + out.resolve("index.html"));

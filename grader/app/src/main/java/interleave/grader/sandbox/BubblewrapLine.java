@@ -16,17 +16,13 @@ record BubblewrapLine(User user) {
     /** @param slot whose user runs the command; root gives one */
     List<String> around(JvmCommand command, Optional<Slot> slot) throws IOException {
         List<String> line = new ArrayList<>();
-        if (slot.isEmpty()) {
-            line.addAll(limits(command.allowance()));
-        }
         line.addAll(List.of(program("bwrap"), "--die-with-parent", "--new-session", "--hostname", "sandbox"));
         line.addAll(namespaces());
         line.addAll(mounts(command));
         line.addAll(List.of("--chdir", command.scratch().toString(), "--"));
-        if (slot.isPresent()) {
-            line.addAll(otherUser(slot.get().uid()));
-            line.addAll(limits(command.allowance()));
-        }
+        slot.ifPresent(user -> line.addAll(otherUser(user.uid())));
+        // Inside, where processes are counted without all others that this user runs (from Linux 5.14 on).
+        line.addAll(limits(command.allowance()));
         line.addAll(command.line());
         return line;
     }

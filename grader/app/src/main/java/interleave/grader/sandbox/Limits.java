@@ -23,14 +23,17 @@ final class Limits {
         return limits;
     }
 
-    static List<Limit> ofContainers() {
+    static List<Limit> ofContainers(Container sandbox) {
+        String engine = sandbox.engine().describe();
+        String unbounded = "a limit for each user";
         List<Limit> limits = new ArrayList<>(always());
-        limits.add(new Limit("memory", megabytes(), "the container engine"));
-        limits.add(new Limit("processes", threads(), "the container engine"));
-        limits.add(new Limit("processor", "an equal share", "the container engine"));
-        limits.add(new Limit("open files", "1024 a process", "the container engine"));
-        limits.add(new Limit("disk", disk(), "the container engine (one file), the grader (all, four times a second)"));
-        limits.add(new Limit("files, network, processes of others", "none", "the container engine"));
+        limits.add(new Limit("memory", megabytes(), sandbox.bounds() ? engine : JVM));
+        limits.add(new Limit("processes", threads(), sandbox.bounds() ? engine : unbounded));
+        limits.add(new Limit("processor", "an equal share", sandbox.bounds() ? engine : NOTHING));
+        limits.add(new Limit("open files", "1024 a process", engine));
+        limits.add(new Limit("disk", disk(), engine + " (one file), the grader (all of them, four times a second)"));
+        limits.add(new Limit("files, network, processes of others", "none", engine));
+        limits.add(new Limit("a container's life", sandbox.longest().toHours() + " h", "a clock inside"));
         return limits;
     }
 

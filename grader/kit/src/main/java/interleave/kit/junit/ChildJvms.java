@@ -28,13 +28,25 @@ final class ChildJvms implements Examiner {
     public Map<TestCase, Outcome> examine(List<TestCase> tests, Examination.Listener listener) throws IOException {
         Workplace workplace =
                 Workplaces.of(testClasses, assignment.packageName(), RunningClassPath.entries(), Workplaces.java());
-        Path scratch = Files.createTempDirectory("interleave-");
+        Path scratch = scratch(Path.of(System.getProperty("java.io.tmpdir")));
         try {
             Examination examination = new Examination(
                     workplace, JvmStarter.plain(), Judges.benches(), assignment.limits(), Seed.ofThisRun(), scratch);
             return examination.examine(tests, listener);
         } finally {
             Folders.remove(scratch);
+        }
+    }
+
+    /** Makes the folder that child JVMs work in; where that is refused, the message is for who sits at the machine. */
+    static Path scratch(Path temporary) throws IOException {
+        try {
+            return Files.createTempDirectory(temporary, "interleave-");
+        } catch (IOException refused) {
+            throw new IOException(
+                    "no temporary files can be written in " + temporary + " ("
+                            + refused.getClass().getSimpleName() + "): let it be written, or make room",
+                    refused);
         }
     }
 }

@@ -68,6 +68,11 @@ public final class RubricFile {
                 : usual;
     }
 
+    /** Whether an assignment may be called that. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
     private static List<Part> parts(Fields fields) {
         List<Part> parts = new ArrayList<>();
         Set<String> ids = new LinkedHashSet<>();

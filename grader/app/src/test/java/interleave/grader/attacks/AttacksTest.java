@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,10 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  * submissions. Linux only; left out where there is no sandbox, unless this is CI.
  */
 @EnabledOnOs(OS.LINUX)
-@EnabledIfSystemProperty(
-        named = "interleave.attacks",
-        matches = "run",
-        disabledReason = "five minutes more than a build should take: run them with -Dinterleave.attacks=run")
 @DisplayName("In a class of attacks,")
 class AttacksTest {
     @TempDir

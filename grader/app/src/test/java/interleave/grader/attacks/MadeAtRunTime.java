@@ -26,7 +26,11 @@ final class MadeAtRunTime {
             "\u001b[2J",
             "a\u202egpj",
             "](javascript:alert(1))",
-            "index.html");
+            "index.html",
+            "con",
+            "aux.txt",
+            "COM1",
+            "ends-with-a-dot.");
 
     /** Puts one submission into an empty folder. */
     private interface Maker {
@@ -121,6 +125,13 @@ final class MadeAtRunTime {
             String body = "try { value++; } finally { ".repeat(30) + "}".repeat(30);
             write(folder, text().replace("return \"box\";", body + " return \"cell\";"));
         });
+        notCompiled(
+                "a-long-line", "Has an error in a line that is longer than any report.", "code too large", folder -> {
+                    String numbers = IntStream.range(0, 30_000)
+                            .mapToObj(i -> Integer.toString(100_000 + i))
+                            .collect(Collectors.joining(","));
+                    write(folder, text() + "class Big { static final int[] ALL = {" + numbers + "}; }\n");
+                });
         notCompiled("many-classes", "Has the compiler write more files than it may.", "ompiler", folder -> {
             copyRight(folder);
             for (int file = 0; file < 2; file++) {

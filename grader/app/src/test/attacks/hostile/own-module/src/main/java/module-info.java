@@ -1,0 +1,3 @@
+open module box {
+    exports box;
+}

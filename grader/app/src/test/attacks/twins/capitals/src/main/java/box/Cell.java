@@ -1,0 +1,30 @@
+package box;
+
+public final class Cell implements Box {
+    private int value;
+
+    @Override
+    public synchronized int swap(int next) {
+        int before = value;
+        value = next;
+        return before;
+    }
+
+    @Override
+    public synchronized int get() {
+        return value;
+    }
+
+    @Override
+    public Object name() {
+        return new cell().name + new CELL().name;
+    }
+}
+
+final class cell {
+    final String name = "b";
+}
+
+final class CELL {
+    final String name = "ox";
+}

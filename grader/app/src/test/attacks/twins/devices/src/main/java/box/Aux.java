@@ -1,0 +1,7 @@
+package box;
+
+class Aux {
+    String name() {
+        return "ox";
+    }
+}

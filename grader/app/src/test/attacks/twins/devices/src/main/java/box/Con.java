@@ -1,0 +1,7 @@
+package box;
+
+class Con {
+    String name() {
+        return "b";
+    }
+}

@@ -52,9 +52,8 @@ final class BubblewrapCell implements Sandbox.Cell {
         if (group.joinBy().isEmpty()) {
             return line;
         }
-        String joins = group.joinBy().stream()
-                .map(file -> "echo $$ > " + file + " && ")
-                .collect(Collectors.joining());
+        String joins =
+                group.joinBy().stream().map(file -> "echo 0 > " + file + " && ").collect(Collectors.joining());
         List<String> all = new ArrayList<>(List.of("/bin/sh", "-c", joins + "exec \"$@\"", "sandbox"));
         all.addAll(line);
         return all;

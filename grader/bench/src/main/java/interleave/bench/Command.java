@@ -5,17 +5,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A process that is run to its end, and must end well. */
+/** A process that is run to its end. */
 record Command(List<String> line, Path folder) {
     Command {
         line = List.copyOf(line);
     }
 
-    /** What a run cost, in seconds from before its start to after its end, and what it printed. */
-    record Run(double seconds, String output) {}
+    /** What a run cost, in seconds from before its start to after its end, how it ended, and what it printed. */
+    record Run(double seconds, int status, String output) {}
 
     /** Runs the command and blocks until it has ended; a figure of a failed run is worth nothing, so that throws. */
     Run run() throws IOException, InterruptedException {
+        Run run = runToAnyEnd();
+        if (run.status() != 0) {
+            throw new IOException(line + " in " + folder + " ended with " + run.status() + ":\n" + run.output());
+        }
+        return run;
+    }
+
+    /** Runs the command and blocks until it has ended, well or not. */
+    Run runToAnyEnd() throws IOException, InterruptedException {
         Path output = Files.createTempFile("interleave-bench-", ".txt");
         try {
             ProcessBuilder builder = new ProcessBuilder(line).directory(folder.toFile());
@@ -25,11 +34,7 @@ record Command(List<String> line, Path folder) {
             Process process = builder.start();
             int status = ended(process);
             double seconds = (System.nanoTime() - started) / 1e9;
-            String text = Files.readString(output);
-            if (status != 0) {
-                throw new IOException(line.get(0) + " in " + folder + " ended with " + status + ":\n" + text);
-            }
-            return new Run(seconds, text);
+            return new Run(seconds, status, Files.readString(output));
         } finally {
             Files.deleteIfExists(output);
         }

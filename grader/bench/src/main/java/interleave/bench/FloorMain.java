@@ -1,35 +1,31 @@
 package interleave.bench;
 
 import com.vmlens.api.AllInterleavings;
-import java.lang.reflect.Method;
 
 /** One loop of two increments, and nothing else: the least that an answer of the agent can cost. */
 public final class FloorMain {
     private FloorMain() {}
 
-    /** @param arguments the name of a counter's class, which can be made and incremented without arguments */
-    public static void main(String[] arguments) throws Exception {
-        Class<?> type = Class.forName(arguments[0]);
-        Method increment = type.getMethod("increment");
+    private static final class Counter {
+        private int count;
+
+        synchronized void increment() {
+            count++;
+        }
+    }
+
+    public static void main(String[] none) throws InterruptedException {
         int runs = 0;
         try (AllInterleavings orders = new AllInterleavings("two increments", true)) {
             while (orders.hasNext()) {
                 runs++;
-                Object counter = type.getConstructor().newInstance();
-                Thread other = new Thread(() -> call(increment, counter));
+                Counter counter = new Counter();
+                Thread other = new Thread(counter::increment);
                 other.start();
-                call(increment, counter);
+                counter.increment();
                 other.join();
             }
         }
         System.out.println("runs " + runs);
-    }
-
-    private static void call(Method method, Object on) {
-        try {
-            method.invoke(on);
-        } catch (ReflectiveOperationException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 }

@@ -20,7 +20,7 @@ final class Pairs {
     Pairs(Subject subject, SandboxKind sandbox, long seed, boolean drawnLoops, Path work) throws IOException {
         this.grader = new GraderProcess(subject, sandbox, seed, work);
         this.repository = VmlensRepository.export(subject, seed, drawnLoops, work.resolve("by-hand"));
-        this.floor = new Floor(subject, work);
+        this.floor = new Floor(work);
     }
 
     /** Runs each way once; that of Maven online, so that nothing has to be fetched any more. */

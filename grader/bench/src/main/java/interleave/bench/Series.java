@@ -51,8 +51,9 @@ final class Series {
         return String.join(" ", values.stream().map(Series::text).toList());
     }
 
+    /** Gives two decimals, and a dash for what could not be measured. */
     static String text(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return Double.isNaN(value) ? "–" : String.format(Locale.ROOT, "%.2f", value);
     }
 
     private DoubleStream sorted() {

@@ -1,7 +1,7 @@
 package interleave.bench;
 
-import interleave.grader.assignment.CodePlace;
 import interleave.grader.intake.Jdk;
+import interleave.kit.exam.CodePlace;
 import interleave.kit.exam.JvmCommand;
 import interleave.kit.exam.JvmStarter;
 import java.io.IOException;

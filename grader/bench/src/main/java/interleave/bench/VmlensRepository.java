@@ -9,9 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** B: the exported repository with the solution in it, its tests written by hand, and vmlens' own plugin. */
 final class VmlensRepository {
@@ -68,7 +66,7 @@ final class VmlensRepository {
     }
 
     private Command.Run run(String... options) throws IOException, InterruptedException {
-        delete(folder.resolve("target"));
+        Trees.delete(folder.resolve("target"));
         List<String> line = new ArrayList<>(List.of(MAVEN, "-B"));
         line.addAll(List.of(options));
         line.add("test");
@@ -102,17 +100,6 @@ final class VmlensRepository {
             Path copy = to.resolve(from.relativize(file));
             Files.createDirectories(copy.getParent());
             Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

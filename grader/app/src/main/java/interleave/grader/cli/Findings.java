@@ -6,6 +6,7 @@ import interleave.grader.intake.Jdk;
 import interleave.grader.sandbox.Groups;
 import interleave.grader.sandbox.Sandbox;
 import interleave.grader.sandbox.SandboxKind;
+import interleave.grader.sandbox.TemporaryFolder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -89,12 +90,18 @@ final class Findings {
     private static Finding disk() {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         try {
+            Files.delete(TemporaryFolder.create("interleave-try-"));
             long megabytes = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
             String found = megabytes + " MB free in " + folder;
             return megabytes >= DISK
                     ? Finding.well("disk", found)
                     : new Finding(
-                            "disk", found, "make room, or point -Djava.io.tmpdir to where there is " + DISK + " MB");
+                            "disk",
+                            found,
+                            "make room, or point JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR to where there is " + DISK
+                                    + " MB");
+        } catch (UsageError refused) {
+            return new Finding("disk", folder + " cannot be written", refused.getMessage());
         } catch (IOException unreadable) {
             return new Finding("disk", folder + " cannot be looked at", "make it readable: " + unreadable.getMessage());
         }

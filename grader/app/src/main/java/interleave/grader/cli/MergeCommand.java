@@ -6,7 +6,6 @@ import interleave.grader.report.ConsoleText;
 import interleave.grader.report.OutFolder;
 import interleave.grader.report.Reports;
 import interleave.grader.report.Run;
-import interleave.grader.verdict.Graded;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -42,15 +41,13 @@ final class MergeCommand implements Callable<Integer> {
         OutFolder folder = OutFolder.at(out);
         Run run = merge.list().kind().run();
         Reports reports = new Reports(folder, run, System.getenv());
-        for (Graded each : merge.graded()) {
-            reports.write(each);
-        }
-        merge.keepIn(new KeptFolder(folder));
-        reports.write(merge.graded());
+        KeptFolder kept = new KeptFolder(folder);
+        merge.keepIn(kept, reports::write);
+        reports.write(kept.results(merge.list().kind(), merge.brief()));
         PrintWriter err = spec.commandLine().getErr();
         merge.contradictions().forEach(sentence -> err.println("grader: " + ConsoleText.line(sentence)));
         PrintWriter console = spec.commandLine().getOut();
-        ClassTable.print(run, merge.graded(), console);
+        ClassTable.print(run, merge.brief(), console);
         console.println("reports: " + out.resolve("index.html"));
         return 0;
     }

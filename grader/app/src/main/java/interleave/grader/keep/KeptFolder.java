@@ -5,6 +5,7 @@ import interleave.grader.assignment.Assignment;
 import interleave.grader.assignment.UsageError;
 import interleave.grader.intake.Intake;
 import interleave.grader.intake.Submission;
+import interleave.grader.report.ClassResults;
 import interleave.grader.report.OutFolder;
 import interleave.grader.report.Reports;
 import interleave.grader.verdict.Graded;
@@ -15,6 +16,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -75,6 +77,31 @@ public final class KeptFolder {
                 .filter(kept -> kept.schema().equals(Kept.SCHEMA))
                 .filter(kept -> kept.run().equals(kind.id()))
                 .filter(kept -> kept.graded().name().equals(name));
+    }
+
+    /** Gives results that are kept here, as they were kept; {@code brief} names them, in their order. */
+    public ClassResults results(RunKind kind, List<Graded> brief) {
+        List<Graded> all = List.copyOf(brief);
+        return new ClassResults() {
+            @Override
+            public List<Graded> brief() {
+                return all;
+            }
+
+            @Override
+            public void read(Reader reader) throws IOException {
+                for (Graded each : all) {
+                    reader.take(whole(kind, each.name()).graded());
+                }
+            }
+        };
+    }
+
+    /** Gives what must be kept here; throws if somebody has taken it away. */
+    Kept whole(RunKind kind, String name) throws IOException {
+        return find(kind, name)
+                .orElseThrow(() -> new IOException("the result of '" + name + "' was in " + out.folder()
+                        + " and is gone: does another grader work there? The same command with --resume marks it"));
     }
 
     /** Reads what a folder is to hold; throws {@link UsageError} if it is not one of {@code grader grade}. */

@@ -1,6 +1,8 @@
 package interleave.grader.report;
 
 import interleave.grader.verdict.Graded;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,7 @@ interface Format {
 
     /** A file for the class. */
     interface OfClass extends Format {
-        String text(Run run, List<Graded> graded);
+        void write(Run run, ClassResults results, Writer out) throws IOException;
     }
 
     String fileName(Run run);

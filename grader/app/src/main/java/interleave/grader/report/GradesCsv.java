@@ -3,6 +3,8 @@ package interleave.grader.report;
 import interleave.grader.intake.Printable;
 import interleave.grader.verdict.Graded;
 import interleave.kit.rubric.Part;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +26,11 @@ final class GradesCsv implements Format.OfClass {
     }
 
     @Override
-    public String text(Run run, List<Graded> graded) {
+    public void write(Run run, ClassResults results, Writer out) throws IOException {
+        out.write(text(run, results.brief()));
+    }
+
+    static String text(Run run, List<Graded> graded) {
         List<String> head = new ArrayList<>(List.of("name", "verdict", "score", "max_score"));
         run.parts().stream().map(Part::id).forEach(head::add);
         head.addAll(List.of("seconds", "flags"));

@@ -2,6 +2,8 @@ package interleave.grader.report;
 
 import interleave.grader.verdict.Graded;
 import interleave.kit.rubric.Rubric;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,11 @@ final class IndexHtml implements Format.OfClass {
     }
 
     @Override
-    public String text(Run run, List<Graded> graded) {
+    public void write(Run run, ClassResults results, Writer out) throws IOException {
+        out.write(text(run, results.brief()));
+    }
+
+    static String text(Run run, List<Graded> graded) {
         List<Row> rows = graded.stream().map(Row::new).toList();
         return Page.of(
                 "index",

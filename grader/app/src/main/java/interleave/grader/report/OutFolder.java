@@ -1,7 +1,10 @@
 package interleave.grader.report;
 
 import interleave.grader.assignment.UsageError;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,14 +44,42 @@ public final class OutFolder {
         Files.deleteIfExists(folder.resolve(file));
     }
 
-    /** Writes a file under a temporary name, then renames it; folders on the way are made. */
-    public void write(Path file, String text) throws IOException {
+    /** Writes what a file is to hold. */
+    @FunctionalInterface
+    public interface Content {
+        void to(Writer out) throws IOException;
+    }
+
+    public void write(Path file, String text) {
+        write(file, out -> out.write(text));
+    }
+
+    /**
+     * Writes a file under a temporary name, then renames it; folders on the way are made.
+     *
+     * @throws UsageError where that is refused: the disk is full, or somebody has taken the folder away
+     */
+    public void write(Path file, Content content) {
+        try {
+            writeWhole(file, content);
+        } catch (IOException refused) {
+            throw new UsageError(
+                    folder.resolve(file) + " cannot be written (" + reason(refused)
+                            + "): see to that, and start again; grade with --resume keeps what is done",
+                    refused);
+        }
+    }
+
+    private void writeWhole(Path file, Content content) throws IOException {
         Path target = folder.resolve(file);
         Files.createDirectories(target.getParent());
         Path temporary = Files.createTempFile(target.getParent(), ".report-", ".tmp");
         try {
             // A student's text may hold half a letter; that becomes a question mark, and no failure.
-            Files.write(temporary, text.getBytes(StandardCharsets.UTF_8));
+            try (Writer out = new OutputStreamWriter(Files.newOutputStream(temporary), StandardCharsets.UTF_8);
+                    BufferedWriter buffered = new BufferedWriter(out)) {
+                content.to(buffered);
+            }
             readable(temporary);
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -38,9 +38,9 @@ public final class Reports {
         }
     }
 
-    public void write(List<Graded> graded) throws IOException {
+    public void write(ClassResults results) throws IOException {
         for (Format.OfClass format : Format.ofClass()) {
-            out.write(Path.of(format.fileName(run)), format.text(run, graded));
+            out.write(Path.of(format.fileName(run)), writer -> format.write(run, results, writer));
         }
     }
 }

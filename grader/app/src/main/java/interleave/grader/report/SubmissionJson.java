@@ -9,6 +9,12 @@ import interleave.kit.rubric.PartsJson;
 final class SubmissionJson {
     private SubmissionJson() {}
 
+    static ObjectNode of(Graded graded) {
+        ObjectNode node = Json.object();
+        put(node, graded);
+        return node;
+    }
+
     static void put(ObjectNode node, Graded graded) {
         node.put("name", graded.name());
         node.put("verdict", graded.verdict().word());

@@ -1,8 +1,8 @@
 package interleave.grader.sandbox;
 
-import interleave.grader.assignment.CodePlace;
 import interleave.grader.assignment.UsageError;
 import interleave.kit.exam.Allowance;
+import interleave.kit.exam.CodePlace;
 import interleave.kit.exam.JvmCommand;
 import java.io.IOException;
 import java.io.StringReader;

@@ -45,8 +45,18 @@ final class Limits {
     }
 
     private static List<Limit> always() {
+        interleave.kit.exam.Limits usual = interleave.kit.exam.Limits.DEFAULT;
+        String says = ", unless assignment.yaml says another";
         return List.of(
-                new Limit("time", "30 s a test before one judge, 120 s with real processes", "the grader"),
+                new Limit(
+                        "time of a test",
+                        usual.perTest().toSeconds() + " s before one judge, "
+                                + usual.perTest().multipliedBy(4).toSeconds() + " s with real processes" + says,
+                        "the grader"),
+                new Limit(
+                        "time of a submission",
+                        "no test begins after " + usual.together().toMinutes() + " minutes" + says,
+                        "the grader"),
                 new Limit("output", "the first 64 KB of a JVM", "the grader"));
     }
 

@@ -16,6 +16,7 @@ import interleave.kit.result.Outcome;
 import interleave.kit.rubric.Marking;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,7 @@ class MergeTest {
     void again() throws IOException {
         Path all = shard("all", kind(1), wrong("ada"), wrong("bob"), wrong("eve"));
         Path merged = root.resolve("merged");
-        Merge.of(List.of(all)).keepIn(new KeptFolder(OutFolder.at(merged)));
+        Merge.of(List.of(all)).keepIn(new KeptFolder(OutFolder.at(merged)), whole -> {});
         assertEquals(CLASS, names(Merge.of(List.of(merged))));
     }
 
@@ -54,7 +55,7 @@ class MergeTest {
         Path right = shard("right", kind(1), wrong("ada"));
         for (List<Path> order : List.of(List.of(fault, right), List.of(right, fault))) {
             Merge merge = Merge.of(order);
-            assertEquals("wrong", merge.graded().get(0).verdict().word());
+            assertEquals("wrong", merge.brief().get(0).verdict().word());
             assertEquals(List.of(), merge.contradictions());
         }
     }
@@ -66,7 +67,7 @@ class MergeTest {
         Path two = shard("two", kind(1), accepted("ada"));
         Merge forth = Merge.of(List.of(one, two));
         Merge back = Merge.of(List.of(two, one));
-        assertEquals(forth.graded(), back.graded());
+        assertEquals(whole(forth, "forth"), whole(back, "back"));
         assertEquals(forth.contradictions(), back.contradictions());
         String sentence = forth.contradictions().get(0);
         assertTrue(sentence.contains("'ada' was marked twice, and not alike"), sentence);
@@ -143,8 +144,14 @@ class MergeTest {
         return new RunKind(run, "aaaaaaaa", "cccccccc", 17);
     }
 
+    private List<Graded> whole(Merge merge, String to) throws IOException {
+        List<Graded> whole = new ArrayList<>();
+        merge.keepIn(new KeptFolder(OutFolder.at(root.resolve(to))), whole::add);
+        return whole;
+    }
+
     private static List<String> names(Merge merge) {
-        return merge.graded().stream().map(Graded::name).toList();
+        return merge.brief().stream().map(Graded::name).toList();
     }
 
     private static Graded wrong(String name) {

@@ -33,7 +33,7 @@ class EscapingTest {
     @Test
     @DisplayName("a table says that it is UTF-8, and holds no control character and no mark that turns writing")
     void csvIsText() {
-        String table = new GradesCsv().text(Samples.RUN, List.of(Samples.hostile()));
+        String table = GradesCsv.text(Samples.RUN, List.of(Samples.hostile()));
         assertTrue(table.startsWith("\uFEFFname,"), table);
         assertTrue(table.contains("\n\"'=1+1\"\"]]>"), table);
         assertTrue(table.codePoints().noneMatch(point -> point == 0 || point == 0x1b || point == 0x202e), table);
@@ -56,7 +56,7 @@ class EscapingTest {
     @Test
     @DisplayName("a page holds no tag of a student's, and may run and load nothing but our own")
     void html() {
-        String index = new IndexHtml().text(Samples.RUN, List.of(Samples.hostile()));
+        String index = IndexHtml.text(Samples.RUN, List.of(Samples.hostile()));
         String report = new ReportHtml().text(Samples.RUN, Samples.hostile());
         assertEquals(1, index.split("<script", -1).length - 1);
         assertEquals(0, report.split("<script", -1).length - 1);

@@ -88,11 +88,10 @@ class FiguresTest {
     @Test
     @DisplayName("what the grader failed on is called out above everything else, and only then")
     void faults() {
-        String page = new IndexHtml().text(Samples.RUN, CLASS);
+        String page = IndexHtml.text(Samples.RUN, CLASS);
         assertTrue(page.indexOf("Please look:") < page.indexOf("<h2"), page);
         assertTrue(page.contains("could not mark all of 1 submission, through no fault of the author."), page);
-        assertEquals(
-                -1, new IndexHtml().text(Samples.RUN, List.of(Samples.wrong())).indexOf("Please look:"));
+        assertEquals(-1, IndexHtml.text(Samples.RUN, List.of(Samples.wrong())).indexOf("Please look:"));
     }
 
     private static Graded graded(String name, Verdict verdict, Map<TestCase, Outcome> outcomes) {

@@ -29,7 +29,7 @@ class GradesJsonTest {
     @DisplayName("grades.json is the schema that other tools read, no key more, none less")
     void golden() throws IOException {
         ObjectMapper mapper = new ObjectMapper();
-        String written = new GradesJson().text(Samples.RUN, List.of(Samples.wrong()));
+        String written = Samples.gradesJson(List.of(Samples.wrong()));
         assertEquals(
                 mapper.readTree(EXPECTED).toPrettyString(),
                 mapper.readTree(written).toPrettyString());
@@ -38,7 +38,7 @@ class GradesJsonTest {
     @Test
     @DisplayName("a step that is about waiting says so in a key that others do not have")
     void marks() throws IOException {
-        String written = new GradesJson().text(Samples.RUN, List.of(Samples.wrong(Samples.WAITING)));
+        String written = Samples.gradesJson(List.of(Samples.wrong(Samples.WAITING)));
         assertEquals(
                 List.of("WAITS", "WAKES", "GOES_ON", "WAITS"),
                 new ObjectMapper().readTree(written).findValuesAsText("mark"));

@@ -25,7 +25,7 @@ class ReportsTest {
     void files() throws IOException {
         Reports reports = new Reports(OutFolder.at(out), Samples.RUN, Map.of());
         reports.write(Samples.wrong());
-        reports.write(List.of(Samples.wrong()));
+        reports.write(ClassResults.inMemory(List.of(Samples.wrong())));
         assertEquals(List.of("bob", "grades.csv", "grades.json", "index.html"), names(out));
         assertEquals(
                 List.of("TEST-00-small.xml", "feedback.md", "report.html", "result.json", "results.gradescope.json"),

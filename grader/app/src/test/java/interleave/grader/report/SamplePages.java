@@ -20,7 +20,7 @@ final class SamplePages {
                 folder.write(FOLDER.relativize(report(each.name())), new ReportHtml().text(LargeClass.RUN, each));
             }
         }
-        folder.write(FOLDER.relativize(CLASS), new IndexHtml().text(LargeClass.RUN, graded));
+        folder.write(FOLDER.relativize(CLASS), IndexHtml.text(LargeClass.RUN, graded));
     }
 
     /** Gives a report that is not in a folder of that name, since not every file system has such names. */

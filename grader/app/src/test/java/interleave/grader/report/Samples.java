@@ -9,6 +9,8 @@ import interleave.kit.result.Outcome;
 import interleave.kit.result.Schedule;
 import interleave.kit.result.Step;
 import interleave.kit.rubric.Marking;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +60,13 @@ final class Samples {
         Outcome outcome = Outcome.of(Ending.WRONG_RESULT, HOSTILE, schedule);
         Graded graded = graded(HOSTILE, new Verdict.Rejected(HOSTILE), Map.of(SmallAssignment.FIRST, outcome));
         return new Graded(HOSTILE, graded.verdict(), graded.parts(), 1, List.of(HOSTILE));
+    }
+
+    /** Gives what {@code grades.json} says of them. */
+    static String gradesJson(List<Graded> graded) throws IOException {
+        StringWriter out = new StringWriter();
+        new GradesJson().write(RUN, ClassResults.inMemory(graded), out);
+        return out.toString();
     }
 
     private static Graded graded(String name, Verdict verdict, Map<TestCase, Outcome> failed) {

@@ -35,9 +35,8 @@ class TotalsTest {
     void equal(Graded graded) throws Exception {
         int total = graded.score();
 
-        JsonNode grades = json(new GradesJson().text(Samples.RUN, List.of(graded)))
-                .get("submissions")
-                .get(0);
+        JsonNode grades =
+                json(Samples.gradesJson(List.of(graded))).get("submissions").get(0);
         assertEquals(total, grades.get("score").asInt());
         assertEquals(total, sum(grades.get("parts")));
 
@@ -62,7 +61,7 @@ class TotalsTest {
         assertEquals(
                 total,
                 headline(
-                        new IndexHtml().text(Samples.RUN, List.of(graded)),
+                        IndexHtml.text(Samples.RUN, List.of(graded)),
                         "(?s)<table id=\"class\".*?<td class=\"number\">(\\d+)"));
     }
 
@@ -78,7 +77,7 @@ class TotalsTest {
 
     /** Counts columns from the end where the name may hold commas: only the flags come after. */
     private static String csvColumn(Graded graded, int column) {
-        String line = new GradesCsv().text(Samples.RUN, List.of(graded)).split("\r\n", 2)[1];
+        String line = GradesCsv.text(Samples.RUN, List.of(graded)).split("\r\n", 2)[1];
         String afterName = line.substring(line.indexOf("," + graded.verdict().word() + ",") + 1);
         return afterName.split(",")[column - 1];
     }

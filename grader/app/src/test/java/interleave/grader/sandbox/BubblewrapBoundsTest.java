@@ -3,7 +3,7 @@ package interleave.grader.sandbox;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import interleave.grader.assignment.CodePlace;
+import interleave.kit.exam.CodePlace;
 import interleave.kit.exam.JvmCommand;
 import java.io.File;
 import java.nio.charset.StandardCharsets;

@@ -22,6 +22,11 @@ public interface Bench {
     /** Says why this judge would be wrong about such a submission; empty when it can judge it. */
     Optional<String> cannotJudge(SubmissionFacts facts);
 
+    /** Whether nothing that such a submission does happens where this judge cannot look. */
+    default boolean seesAllOf(SubmissionFacts facts) {
+        return false;
+    }
+
     /**
      * Turns what the child JVM told into what the judge says, after the JVM has ended by itself.
      *
@@ -29,6 +34,11 @@ public interface Bench {
      * @param scratch what the JVM has left behind
      */
     Map<String, Outcome> afterwards(Map<String, Told> told, Path scratch);
+
+    /** Whether its child JVM needs more than tests and the kit's own explorers do. */
+    default boolean needsAllLibraries() {
+        return false;
+    }
 
     /** Gives how many times the limit of a test it may take; for tests that bound their own waits. */
     default int timesTheLimit() {

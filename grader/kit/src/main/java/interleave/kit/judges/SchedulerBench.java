@@ -22,6 +22,11 @@ final class SchedulerBench extends PlainBench {
                 .map(call -> "it has no model of " + call);
     }
 
+    @Override
+    public boolean seesAllOf(SubmissionFacts facts) {
+        return facts.calls().stream().allMatch(InFullView::isCall);
+    }
+
     /** Whose object it is shows where that is made. */
     private static boolean isOfInterface(String type) {
         try {

@@ -24,8 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("A correct submission is not passed, and not accused either,")
 class NeverByAccidentTest {
+    /** Counts inside a class of the JDK's, where the first judge cannot look, so that the second one is asked. */
     private static final String COUNTER =
-            "public class Subject { private int n; synchronized void inc() { n++; } synchronized int n() { return n; } }";
+            """
+            public class Subject {
+                private final StringBuilder n = new StringBuilder();
+                synchronized void inc() { n.append('x'); }
+                synchronized int n() { return n.length(); }
+            }""";
+
     private static final String PROBE =
             """
             class Probe {
@@ -69,12 +76,16 @@ class NeverByAccidentTest {
     }
 
     private Ending examine(Bench second) throws Exception {
+        return examine(COUNTER, second);
+    }
+
+    private Ending examine(String subject, Bench second) throws Exception {
         List<Bench> benches = new ArrayList<>(Judges.benches());
         benches.removeIf(bench -> bench.judge() == second.judge());
         benches.add(second);
         return new Fixture(folder)
                 .withBenches(benches)
-                .examine(COUNTER, PROBE)
+                .examine(subject, PROBE)
                 .get("both")
                 .ending();
     }
@@ -123,12 +134,27 @@ class NeverByAccidentTest {
     @Test
     @DisplayName("when no JVM can be started")
     void noJvm() throws Exception {
-        assertEquals(Ending.NOT_KNOWN, examine(new Damaged() {
+        assertEquals(Ending.NOT_KNOWN, examine(withoutJvm()));
+    }
+
+    @Test
+    @DisplayName("unless the first judge sees all there is: then nobody else is asked")
+    void inFullView() throws Exception {
+        String plain =
+                "public class Subject { private int n; synchronized void inc() { n++; } synchronized int n() { return n; } }";
+        assertEquals(Ending.PASSED, examine(plain, withoutJvm()));
+        String copying =
+                "public class Subject { private int[] n = {0}; synchronized void inc() { n[0]++; } synchronized int n() { return n.clone()[0]; } }";
+        assertEquals(Ending.NOT_KNOWN, examine(copying, withoutJvm()));
+    }
+
+    private static Bench withoutJvm() {
+        return new Damaged() {
             @Override
             public List<String> jvmArguments(Path scratch) {
                 return List.of("-XX:NoSuchOption");
             }
-        }));
+        };
     }
 
     private static List<Path> eventFiles(Path scratch) {

@@ -56,9 +56,8 @@ final class BubblewrapCell implements Sandbox.Cell {
      */
     private List<String> line(JvmCommand command, Groups.Group group) throws IOException {
         Optional<Path> filter = SyscallFilter.write(command.scratch().resolve("filter"));
-        String joins = group.joinBy().stream()
-                .map(file -> "echo $$ > " + file + " && ")
-                .collect(Collectors.joining());
+        String joins =
+                group.joinBy().stream().map(file -> "echo 0 > " + file + " && ").collect(Collectors.joining());
         String opens = filter.isPresent() ? "exec " + FILTER + "<\"$0\" && rm -f -- \"$0\" && " : "";
         String name = filter.map(Path::toString).orElse("sandbox");
         List<String> line = new ArrayList<>(List.of("/bin/sh", "-c", joins + opens + "exec \"$@\"", name));

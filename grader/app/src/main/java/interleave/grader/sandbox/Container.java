@@ -29,8 +29,8 @@ record Container(Engine engine, String image, User user, int java, boolean bound
     private static final String IMAGE_VARIABLE = "INTERLEAVE_IMAGE";
     private static final String DEFAULT_IMAGE = "docker.io/library/eclipse-temurin:21-jdk";
     private static final String TRIED =
-            "Podman 4.3.1 and Docker 20.10.24, both as root with runc 1.1.5 on Linux, control"
-                    + " groups of version 1; not with version 2, not without root, not on macOS or Windows";
+            "Podman 4.3.1, as root and without, and Docker 20.10.24 as root, on Linux with runc"
+                    + " 1.1.5 and control groups of version 1; not with version 2, and not on macOS or Windows";
     /** More than the tests of one judge can take that have two minutes each. */
     private static final Duration LONGEST = Duration.ofHours(2);
 

@@ -28,7 +28,9 @@ record GroupFolder(Path path) {
     }
 
     Path joinBy() {
-        return path.resolve("cgroup.procs");
+        // To move a whole process, the kernel waits for all processors; version 1 can move the thread that asks.
+        Path tasks = path.resolve("tasks");
+        return Files.exists(tasks) ? tasks : path.resolve("cgroup.procs");
     }
 
     /** Gives the number behind {@code key} in a file of lines "key number"; 0 if it cannot be read. */

@@ -27,7 +27,7 @@ public interface Groups {
 
     /** One group, for one process and all that it starts. */
     interface Group extends AutoCloseable {
-        /** Gives the files to which a process has to write its id to join. */
+        /** Gives the files to which a process with one thread has to write 0, which is itself, to join. */
         List<Path> joinBy();
 
         /** Says which bound was hit: "used more than …"; empty if none. */

@@ -132,7 +132,7 @@ abstract class IsolationCases {
         sandbox().get();
         String mark = UUID.randomUUID().toString();
         Process grader = StartsInSandbox.start(
-                sandbox(), "setsid bash -c 'sleep 600; exit' " + mark + " & echo started; sleep 600; exit", scratch);
+                sandbox(), "setsid bash -c 'echo started; sleep 600; exit' " + mark + " & sleep 600; exit", scratch);
         try (BufferedReader said = reader(grader)) {
             assertEquals("started", said.readLine());
             List<ProcessHandle> inside = withMark(mark);

@@ -15,7 +15,8 @@ record BubblewrapLine(User user) {
 
     /** @param slot whose user runs the command; root gives one */
     List<String> around(JvmCommand command, Optional<Slot> slot) throws IOException {
-        List<String> line = new ArrayList<>();
+        // A session of its own: Ctrl-C at the terminal ends the grader, which has to know before its children do.
+        List<String> line = new ArrayList<>(List.of(program("setsid")));
         if (slot.isEmpty()) {
             line.addAll(limits(command.allowance()));
         }

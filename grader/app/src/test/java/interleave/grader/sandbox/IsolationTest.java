@@ -65,6 +65,21 @@ class IsolationTest {
     }
 
     @Test
+    @DisplayName("Ctrl-C at the grader's terminal reaches the grader alone: a sandboxed process is of another session")
+    void session() throws Exception {
+        try (Sandbox.Cell cell = RealSandbox.get().open()) {
+            Process process = RealSandbox.start(cell, "echo here; sleep 60", scratch, Allowance.OF_ONE_JVM);
+            assertEquals("here", process.inputReader(StandardCharsets.UTF_8).readLine());
+            assertNotEquals(session("self"), session(Long.toString(process.pid())));
+        }
+    }
+
+    private static String session(String process) throws Exception {
+        String stat = Files.readString(Path.of("/proc", process, "stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[3];
+    }
+
+    @Test
     @DisplayName("nobody listens: not even this machine")
     void network() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -33,6 +33,10 @@ import java.util.concurrent.TimeoutException;
  * <p><b>Crashes.</b> A writer that is killed half-way leaves a last line without {@code '\n'}. Nobody ever gets
  * to see it: it is no line, it has no index, and the next {@link #append} removes it.
  *
+ * <p><b>What the system refuses.</b> Where the file cannot be created, read or written (a folder that is
+ * read-only, a disk that is full), the call throws the {@link IOException}, and its line is none, even if a part of
+ * it is in the file. The next call works again as soon as the file can be used.
+ *
  * <p><b>The end.</b> After {@link #close()}, which may be called again, all other methods throw {@link
  * ClosedChannelException}. Other objects on the same file go on.
  *
@@ -50,6 +54,7 @@ public interface SharedLog extends Closeable {
      * @throws NullPointerException when {@code line} is {@code null}; the file is unchanged
      * @throws IllegalArgumentException when {@code line} has a {@code '\n'} or {@code '\r'} in it; the file is
      *         unchanged
+     * @throws IOException when the line could not be written, or not all of it
      * @throws ClosedChannelException when this log is closed
      */
     long append(String line) throws IOException;

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class PipelineTest {
-    private static final List<String> PACKAGES =
-            List.of("assignment", "export", "bundle", "intake", "sandbox", "verdict", "report", "keep", "cli");
+    private static final List<String> PACKAGES = List.of(
+            "assignment", "create", "export", "bundle", "intake", "sandbox", "verdict", "report", "keep", "cli");
 
     private final JavaClasses classes = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -30,13 +30,15 @@ class PipelineTest {
     }
 
     @Test
-    @DisplayName("arrows go one way: assignment, intake, sandbox, verdict, report, keep, cli; export and"
-            + " bundle beside them")
+    @DisplayName("arrows go one way: assignment, intake, sandbox, verdict, report, keep, cli; create, export"
+            + " and bundle beside them")
     void arrowsGoOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
                 .layer("assignment")
                 .definedBy("interleave.grader.assignment..")
+                .layer("create")
+                .definedBy("interleave.grader.create..")
                 .layer("export")
                 .definedBy("interleave.grader.export..")
                 .layer("bundle")
@@ -55,6 +57,8 @@ class PipelineTest {
                 .definedBy("interleave.grader.cli..")
                 .whereLayer("cli")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("create")
+                .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("bundle")
                 .mayOnlyBeAccessedByLayers("cli")
                 .whereLayer("export")

@@ -100,7 +100,11 @@ public final class ClassBenchmark implements Callable<Integer> {
     private static ClassCosts.Cost time(Assignment assignment, TestSuite suite, Path folder) throws IOException {
         TimedSandbox sandbox = new TimedSandbox(Sandbox.of(SandboxKind.NONE));
         long start = System.nanoTime();
-        new Grading(assignment, suite, sandbox, new KitExaminer(suite, 1))
+        new Grading(
+                        assignment,
+                        suite,
+                        sandbox,
+                        new KitExaminer(suite, assignment.rubric().limits(), 1))
                 .grade(new Submission(folder.getFileName().toString(), folder), (test, outcome) -> {});
         double seconds = (System.nanoTime() - start) / 1e9;
         List<Life> lives = sandbox.lives();

@@ -1,8 +1,8 @@
 package interleave.bench;
 
 import com.vmlens.api.AllInterleavings;
-import interleave.grader.assignment.CodePlace;
 import interleave.grader.intake.Jdk;
+import interleave.kit.exam.CodePlace;
 import interleave.kit.vmlens.VmlensBench;
 import java.io.File;
 import java.io.IOException;

@@ -31,7 +31,8 @@ record TimedMarking(Map<String, Double> phases, Map<String, Double> judges) {
 
     static TimedMarking of(Subject subject, Sandbox sandbox, long seed, Path work) throws IOException {
         TimedSandbox timed = new TimedSandbox(sandbox);
-        Examiner examiner = new KitExaminer(subject.suite(), seed);
+        Examiner examiner =
+                new KitExaminer(subject.suite(), subject.assignment().rubric().limits(), seed);
         Reports reports = reports(subject, seed, Files.createTempDirectory(work, "reports-"));
         long start = System.nanoTime();
         Graded graded = new Grading(subject.assignment(), subject.suite(), timed, examiner)

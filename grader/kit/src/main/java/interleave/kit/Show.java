@@ -1,21 +1,84 @@
 package interleave.kit;
 
-/** Writes values for students without ever calling code of theirs. */
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * Writes values for students without calling code of theirs: what the JDK has made may hold objects of theirs, and
+ * would ask those for their text. A view of a collection that they wrote is the exception.
+ */
 public final class Show {
     private static final int LONGEST = 120;
+    private static final int DEEPEST = 4;
 
     private Show() {}
 
     /** Shows values of the JDK as they are, others by their class only. */
     public static String value(Object value) {
+        return value instanceof String text ? '"' + cut(text) + '"' : cut(text(value, 0));
+    }
+
+    private static String text(Object value, int depth) {
         if (value == null) {
             return "null";
         }
-        if (value instanceof String text) {
-            return '"' + cut(text) + '"';
-        }
         Class<?> type = value.getClass();
-        return type.getClassLoader() == null ? cut(String.valueOf(value)) : "a " + type.getSimpleName();
+        if (type.getClassLoader() != null) {
+            return ofClass(type);
+        }
+        if (value instanceof Collection<?> collection) {
+            return depth == DEEPEST ? "[…]" : "[" + elements(collection, depth) + "]";
+        }
+        if (value instanceof Map<?, ?> map) {
+            return depth == DEEPEST ? "{…}" : "{" + elements(map.entrySet(), depth) + "}";
+        }
+        if (value instanceof Map.Entry<?, ?> entry) {
+            return text(entry.getKey(), depth + 1) + "=" + text(entry.getValue(), depth + 1);
+        }
+        if (value instanceof Optional<?> optional) {
+            return optional.map(held -> "Optional[" + text(held, depth + 1) + "]")
+                    .orElse("Optional.empty");
+        }
+        return holdsNothing(value, type) ? value.toString() : ofClass(type);
+    }
+
+    private static String elements(Collection<?> collection, int depth) {
+        List<String> texts = new ArrayList<>();
+        int length = 0;
+        try {
+            for (Object element : collection) {
+                texts.add(text(element, depth + 1));
+                length += texts.get(texts.size() - 1).length();
+                if (length > LONGEST) {
+                    break;
+                }
+            }
+        } catch (RuntimeException changedMeanwhile) {
+            texts.add("…");
+        }
+        return String.join(", ", texts);
+    }
+
+    private static boolean holdsNothing(Object value, Class<?> type) {
+        String name = type.getName();
+        return type.isArray()
+                || name.startsWith("java.lang.")
+                || name.startsWith("java.math.")
+                || name.startsWith("java.time.")
+                || value instanceof Number
+                || value instanceof Enum
+                || value instanceof Throwable
+                || value instanceof AtomicBoolean
+                || value instanceof UUID;
+    }
+
+    private static String ofClass(Class<?> type) {
+        return type.getSimpleName().isEmpty() ? "an object of a class without a name" : "a " + type.getSimpleName();
     }
 
     private static String cut(String text) {

@@ -35,6 +35,8 @@ public final class FileCounter {
      * <tr><th>when</th><th>throws</th><th>the file</th></tr>
      * <tr><td>there is something else than a number in it, or one that is no {@code long}</td>
      *     <td>{@link CorruptFileException}</td><td>as before, not locked</td></tr>
+     * <tr><td>the file cannot be created, read or written</td>
+     *     <td>the {@link IOException}</td><td>not locked</td></tr>
      * </table>
      *
      * <p><b>Earns</b>: counter, with the others.

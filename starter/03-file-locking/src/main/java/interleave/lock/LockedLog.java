@@ -46,13 +46,15 @@ public final class LockedLog implements SharedLog {
      * <tr><td>{@code line} is null</td><td>{@code NullPointerException}</td><td>as before, not locked</td></tr>
      * <tr><td>{@code line} has a line feed or a carriage return</td><td>{@code IllegalArgumentException}</td>
      *     <td>as before, not locked</td></tr>
+     * <tr><td>the line, or a part of it, cannot be written</td><td>the {@link IOException}</td>
+     *     <td>the line is none, not locked</td></tr>
      * <tr><td>closed</td><td>{@code ClosedChannelException}</td><td>as before, not locked</td></tr>
      * </table>
      *
      * <p><b>Earns</b>: log, processes, threads and crash, with the others.
      *
      * <p><b>Ask yourself</b>: two JVMs count the lines at the same moment. Which index does each of them get? You
-     * are killed after half of the bytes: how does the next writer know?
+     * are killed after half of the bytes: how does the next writer know? How many bytes has {@code write} written?
      *
      * <p><b>Next</b>: {@code mvn test -Dtest=LogTest}, then {@code -Dtest=ProcessesTest}.
      */

@@ -7,6 +7,7 @@ import interleave.kit.process.Child;
 import interleave.kit.process.Processes;
 import interleave.lock.CorruptFileException;
 import interleave.lock.FileCounter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +51,14 @@ class CounterTest {
                     () -> Counting.count(file));
             Expect.equal("the file after that", other, Place.text(file));
         }
+    }
+
+    @OneRun
+    @DisplayName("throws IOException where it cannot write")
+    void cannotWrite() throws Exception {
+        Path file = Refused.in(Place.folder()).file();
+        Expect.toThrow(
+                "incrementAndGet() in a folder that is read-only", IOException.class, () -> Counting.count(file));
     }
 
     @OneRun

@@ -4,10 +4,12 @@ import interleave.kit.Expect;
 import interleave.kit.OneRun;
 import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
+import interleave.kit.process.Child;
 import interleave.kit.process.Processes;
 import interleave.lock.LockedLog;
 import interleave.lock.SharedLog;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -59,5 +61,42 @@ class CrashTest {
         other.expectFree("append(\"a\\nb\") has thrown");
         Call.doing("append(\"b\")", () -> log.append("b"));
         Expect.equal("readAll()", List.of("a", "b"), log.readAll());
+    }
+
+    @RealProcesses
+    @DisplayName("and where the disk is full in the middle of a line, append throws, and the line is none")
+    void diskFull() throws Exception {
+        Path file = Processes.folder().resolve("log");
+        // Where the system has no such bound, everything fits, and that must be right, too.
+        Child writer = Processes.startOnSmallDisk("writer", 64 * 1024, FillerMain.class, file.toString());
+        int lines = 0;
+        for (String said = writer.hear(); !said.equals(FillerMain.NO_MORE); said = writer.hear()) {
+            Expect.equal("append number " + lines + ", while the disk fills up", lines, Long.parseLong(said));
+            lines++;
+        }
+        List<String> all = new LockedLog(file).readAll();
+        Expect.that(
+                all.equals(Collections.nCopies(lines, FillerMain.LINE)),
+                "append has returned for " + lines + " lines before the disk was full, and readAll() gives "
+                        + all.size() + ", or others");
+        writer.tell("now a short one");
+        Expect.equal("append(\"short\"), for which there is room", lines, Long.parseLong(writer.hear()));
+        long ours = Call.of("append(\"ours\")", () -> new LockedLog(file).append("ours"));
+        Expect.equal("append(\"ours\")", lines + 1, ours);
+        List<String> end = new LockedLog(file).readAll();
+        Expect.equal("the last lines", List.of("short", "ours"), end.subList(lines, end.size()));
+    }
+
+    @RealProcesses
+    @DisplayName("and where it could not write, another thread goes on as soon as it can")
+    void mended() throws Exception {
+        Refused folder = Refused.in(Processes.folder());
+        Call<Long> first = Call.begin("append(\"a\")", () -> new LockedLog(folder.file()).append("a"));
+        Expect.that(first.thrown() != null, "append(\"a\") returned, and the folder is read-only");
+        folder.mend();
+        long index = Call.of("append(\"b\"), the folder being mended,", () -> new LockedLog(folder.file()).append("b"));
+        Expect.equal("append(\"b\")", 0, index);
+        Outside other = Outside.start("other program", folder.file());
+        other.expectFree("append(\"b\")");
     }
 }

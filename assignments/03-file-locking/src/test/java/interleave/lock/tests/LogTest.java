@@ -4,6 +4,7 @@ import interleave.kit.Expect;
 import interleave.kit.OneRun;
 import interleave.lock.LockedLog;
 import interleave.lock.SharedLog;
+import java.io.IOException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -95,5 +96,13 @@ class LogTest {
             Expect.equal("readAll()", List.of("a"), log.readAll());
         }
         Expect.equal("the file", "a\n", Place.text(file));
+    }
+
+    @OneRun
+    @DisplayName("throws IOException where it cannot write")
+    void cannotWrite() throws Exception {
+        Path file = Refused.in(Place.folder()).file();
+        Expect.toThrow("append(\"a\") in a folder that is read-only", IOException.class, () -> new LockedLog(file)
+                .append("a"));
     }
 }

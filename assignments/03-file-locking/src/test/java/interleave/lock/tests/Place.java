@@ -12,7 +12,12 @@ final class Place {
 
     /** Gives a path in a new, empty folder. */
     static Path file(String name) throws IOException {
-        return Files.createTempDirectory("place ").toRealPath().resolve(name);
+        return folder().resolve(name);
+    }
+
+    /** Gives a new, empty folder. */
+    static Path folder() throws IOException {
+        return Files.createTempDirectory("place ").toRealPath();
     }
 
     /** Gives a path that a shell would trip over, with letters of many scripts where the system can write them. */

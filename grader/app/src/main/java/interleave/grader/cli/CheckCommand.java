@@ -6,6 +6,7 @@ import interleave.grader.assignment.UsageError;
 import interleave.grader.intake.Jdk;
 import interleave.grader.intake.TestSuite;
 import interleave.grader.sandbox.Sandbox;
+import interleave.grader.verdict.ClassArchive;
 import interleave.grader.verdict.Graded;
 import interleave.grader.verdict.Grading;
 import interleave.grader.verdict.KitExaminer;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
@@ -92,15 +94,27 @@ final class CheckCommand implements Callable<Integer> {
         }
         try (WorkFolder work = WorkFolder.create()) {
             TestSuite suite = TestSuite.of(assignment, work.folder());
-            return check(assignment, suite, promises, sandbox);
+            Optional<ClassArchive> archive = ClassArchive.of(
+                    suite, promises.size() * repeat, work.folder().resolve("archive"));
+            return check(assignment, suite, archive, promises, sandbox);
         }
     }
 
-    private Matrix check(Assignment assignment, TestSuite suite, List<Promise> promises, Sandbox sandbox)
+    private Matrix check(
+            Assignment assignment,
+            TestSuite suite,
+            Optional<ClassArchive> archive,
+            List<Promise> promises,
+            Sandbox sandbox)
             throws IOException, InterruptedException {
         try (SharedCompilers compilers = new SharedCompilers(sandbox, suite)) {
             List<Grading> gradings = LongStream.range(options.seed(), options.seed() + repeat)
-                    .mapToObj(seed -> new Grading(assignment, suite, sandbox, new KitExaminer(suite, seed), compilers))
+                    .mapToObj(seed -> new Grading(
+                            assignment,
+                            suite,
+                            sandbox,
+                            new KitExaminer(suite, assignment.rubric().limits(), seed, archive),
+                            compilers))
                     .toList();
             PrintWriter err = spec.commandLine().getErr();
             sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));

@@ -9,14 +9,17 @@ import interleave.grader.report.Reports;
 import interleave.grader.sandbox.Sandbox;
 import interleave.grader.sandbox.Shutdown;
 import interleave.grader.verdict.Briefs;
+import interleave.grader.verdict.ClassArchive;
 import interleave.grader.verdict.Examiner;
 import interleave.grader.verdict.Graded;
 import interleave.grader.verdict.Grading;
 import interleave.grader.verdict.KitExaminer;
 import interleave.grader.verdict.SharedCompilers;
+import interleave.grader.verdict.Verdict;
 import interleave.grader.verdict.WorkFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +32,17 @@ import java.util.concurrent.CountDownLatch;
  * Marks submissions of one class, and reports and keeps each result as soon as it is there, so that what comes
  * later cannot lose it.
  *
+ * @param places folders that must have room
  * @param resume whether results that are there already count
  */
 record ClassRun(
-        Assignment assignment, Sandbox sandbox, RunKind kind, Reports reports, KeptFolder kept, boolean resume) {
+        Assignment assignment,
+        Sandbox sandbox,
+        RunKind kind,
+        Reports reports,
+        KeptFolder kept,
+        List<Path> places,
+        boolean resume) {
 
     /** A submission that has no result yet. */
     private record Left(Submission submission, String content) {}
@@ -73,7 +83,10 @@ record ClassRun(
                 Interruption interruption = new Interruption(results, left.size() + results.size(), err)) {
             interruption.watch();
             TestSuite suite = TestSuite.of(assignment, work.folder());
-            Examiner examiner = new KitExaminer(suite, kind.run().seed());
+            Optional<ClassArchive> archive =
+                    ClassArchive.of(suite, left.size(), work.folder().resolve("archive"));
+            Examiner examiner = new KitExaminer(
+                    suite, assignment.rubric().limits(), kind.run().seed(), archive);
             sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));
             try (SharedCompilers compilers = new SharedCompilers(sandbox, suite);
                     Progress progress = Progress.on(err, suite.cases().size(), left.size())) {
@@ -99,8 +112,19 @@ record ClassRun(
             // Its JVMs have been ended under it. This process ends in a moment, and all its threads with it.
             new CountDownLatch(1).await();
         }
+        if (graded.verdict() instanceof Verdict.GraderFault) {
+            // On a full disk all that are left would end like this.
+            stopWithoutRoom();
+        }
         reports.write(graded);
         kept.keep(kind, left.content(), graded);
         return graded;
+    }
+
+    private void stopWithoutRoom() throws IOException {
+        Optional<NoRoom> noRoom = NoRoom.in(places, null);
+        if (noRoom.isPresent()) {
+            throw noRoom.get();
+        }
     }
 }

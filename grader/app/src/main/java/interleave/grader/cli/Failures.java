@@ -28,6 +28,10 @@ final class Failures {
             say(command, wrong.getMessage());
             return USAGE;
         }
+        if (failure instanceof NoRoom full) {
+            say(command, full.getMessage());
+            return GRADER_FAILED;
+        }
         say(command, "the grader itself failed (" + failure + "): " + log(failure));
         return GRADER_FAILED;
     }

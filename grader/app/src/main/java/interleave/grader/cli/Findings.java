@@ -6,6 +6,7 @@ import interleave.grader.intake.Jdk;
 import interleave.grader.sandbox.Groups;
 import interleave.grader.sandbox.Sandbox;
 import interleave.grader.sandbox.SandboxKind;
+import interleave.grader.sandbox.TemporaryFolder;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -23,8 +24,9 @@ final class Findings {
 
     private Findings() {}
 
-    static List<Finding> all() {
-        return List.of(jdk(), maven(), sandbox(), groups(), cores(), memory(), disk());
+    /** @param kind the sandbox to look at */
+    static List<Finding> all(SandboxKind kind) {
+        return List.of(jdk(), maven(), sandbox(kind), groups(), cores(), memory(), disk());
     }
 
     private static Finding jdk() {
@@ -51,9 +53,9 @@ final class Findings {
                         "install Maven 3.8 or later: the grader and students' work build with it"));
     }
 
-    private static Finding sandbox() {
+    private static Finding sandbox(SandboxKind kind) {
         try {
-            Sandbox sandbox = Sandbox.of(SandboxKind.AUTO);
+            Sandbox sandbox = Sandbox.of(kind);
             return Finding.well("sandbox", sandbox.describe());
         } catch (UsageError none) {
             return new Finding("sandbox", "none that works", none.getMessage());
@@ -88,12 +90,18 @@ final class Findings {
     private static Finding disk() {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         try {
+            Files.delete(TemporaryFolder.create("interleave-try-"));
             long megabytes = Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
             String found = megabytes + " MB free in " + folder;
             return megabytes >= DISK
                     ? Finding.well("disk", found)
                     : new Finding(
-                            "disk", found, "make room, or point -Djava.io.tmpdir to where there is " + DISK + " MB");
+                            "disk",
+                            found,
+                            "make room, or point JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=DIR to where there is " + DISK
+                                    + " MB");
+        } catch (UsageError refused) {
+            return new Finding("disk", folder + " cannot be written", refused.getMessage());
         } catch (IOException unreadable) {
             return new Finding("disk", folder + " cannot be looked at", "make it readable: " + unreadable.getMessage());
         }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,7 +73,26 @@ final class GradeCommand implements Callable<Integer> {
         List<Submission> all = Submissions.find(assignment, paths);
         Sandbox sandbox = options.sandbox();
         OutFolder folder = OutFolder.at(out);
+        try {
+            mark(assignment, all, part, sandbox, folder, jobs);
+            return 0;
+        } catch (IOException | RuntimeException failure) {
+            Optional<NoRoom> noRoom = NoRoom.in(places(), failure);
+            if (noRoom.isPresent()) {
+                throw noRoom.get();
+            }
+            throw failure;
+        }
+    }
 
+    /** Where a run of the grader writes. */
+    private List<Path> places() {
+        return List.of(out, Path.of(System.getProperty("java.io.tmpdir")));
+    }
+
+    private void mark(
+            Assignment assignment, List<Submission> all, Shard part, Sandbox sandbox, OutFolder folder, int jobs)
+            throws IOException, InterruptedException {
         Run run = new Run(
                 assignment.id(),
                 assignment.rubric().title(),
@@ -85,13 +105,12 @@ final class GradeCommand implements Callable<Integer> {
         reports.begin();
         kept.begin(new ClassList(
                 kind, part.count(), all.stream().map(Submission::name).toList()));
-        ClassRun marking = new ClassRun(assignment, sandbox, kind, reports, kept, resume);
+        ClassRun marking = new ClassRun(assignment, sandbox, kind, reports, kept, places(), resume);
         List<Graded> graded =
                 marking.mark(part.of(all), jobs, spec.commandLine().getErr());
         reports.write(kept.results(kind, graded));
         PrintWriter console = spec.commandLine().getOut();
         ClassTable.print(run, graded, console);
         console.println("reports: " + out.resolve("index.html"));
-        return 0;
     }
 }

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             ExportCommand.class,
             BundleCommand.class,
+            NewCommand.class,
             DoctorCommand.class
         },
         exitCodeListHeading = "%nExit status:%n",

@@ -1,5 +1,6 @@
 package interleave.grader.cli;
 
+import interleave.grader.assignment.UsageError;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ final class Parallel {
         } catch (ExecutionException failed) {
             if (failed.getCause() instanceof IOException io) {
                 throw io;
+            }
+            if (failed.getCause() instanceof UsageError usage) {
+                throw usage;
             }
             throw new IllegalStateException("a worker failed", failed.getCause());
         } finally {

@@ -1,6 +1,6 @@
 package interleave.grader.export;
 
-import interleave.grader.assignment.CodePlace;
+import interleave.kit.exam.CodePlace;
 import interleave.kit.rubric.Rubric;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

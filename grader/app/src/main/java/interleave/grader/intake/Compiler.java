@@ -134,6 +134,6 @@ public final class Compiler {
         if (!output.contains("error: ")) {
             throw new IOException("javac could not be started: " + output);
         }
-        return Printable.lines(output.strip());
+        return CompilerText.of(output);
     }
 }

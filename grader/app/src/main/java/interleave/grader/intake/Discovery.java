@@ -5,6 +5,7 @@ import interleave.grader.assignment.UsageError;
 import interleave.kit.exam.TestCase;
 import interleave.kit.exam.TestCases;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -13,6 +14,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.platform.commons.annotation.Testable;
+import org.junit.platform.commons.support.AnnotationSupport;
 
 /** Lists the tests in folders of compiled classes; initialises none of them. */
 final class Discovery {
@@ -40,10 +43,22 @@ final class Discovery {
     private static List<TestCase> casesOf(String name, ClassLoader loader) {
         try {
             Class<?> type = Class.forName(name, false, loader);
-            return Modifier.isAbstract(type.getModifiers()) ? List.of() : TestCases.of(type);
+            return Modifier.isAbstract(type.getModifiers()) ? List.of() : tests(type);
         } catch (ClassNotFoundException | LinkageError | IllegalArgumentException unusable) {
             throw new UsageError("the test class " + name + " cannot be used: " + unusable.getMessage(), unusable);
         }
+    }
+
+    /** A test that is JUnit's own would run under {@code mvn test}, and be no test here. */
+    private static List<TestCase> tests(Class<?> type) {
+        for (Method method : type.getDeclaredMethods()) {
+            if (AnnotationSupport.isAnnotated(method, Testable.class)
+                    && TestCases.of(method).isEmpty()) {
+                throw new IllegalArgumentException(method
+                        + " is a test that no judge runs: mark it with @OneRun or another annotation of the kit");
+            }
+        }
+        return TestCases.of(type);
     }
 
     private static String className(Path folder, Path file) {

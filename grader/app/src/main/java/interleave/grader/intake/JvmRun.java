@@ -30,10 +30,12 @@ record JvmRun(int exitCode, boolean timedOut, Optional<String> limitBroken, Stri
             CompletableFuture<String> out = reader(process.getInputStream());
             boolean ended = process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS);
             if (!ended) {
-                // Not otherwise: it closes the pipes, and what nobody has read yet is lost.
-                process.destroyForcibly().waitFor();
+                // The process' own method would close the streams under whoever still reads them, here and below.
+                process.toHandle().destroyForcibly();
             }
-            return new JvmRun(process.exitValue(), !ended, starter.limitBroken(process), errors.join() + out.join());
+            int code = process.waitFor();
+            String output = errors.join() + out.join();
+            return new JvmRun(code, !ended, starter.limitBroken(process), output);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while a child JVM was running");

@@ -17,9 +17,10 @@ import java.util.stream.Stream;
  *
  * @param tests folders of compiled tests, public and hidden
  * @param contract the folder of the compiled contract
+ * @param starter the folder of the compiled starter
  * @param cases every test; none of them can go missing unseen
  */
-public record TestSuite(List<Path> tests, Path contract, List<TestCase> cases) {
+public record TestSuite(List<Path> tests, Path contract, Path starter, List<TestCase> cases) {
     public TestSuite {
         tests = List.copyOf(tests);
         cases = List.copyOf(cases);
@@ -44,7 +45,7 @@ public record TestSuite(List<Path> tests, Path contract, List<TestCase> cases) {
         compile(assignment.hiddenTests(), and(libraries, contract, starter, open), hidden);
         List<TestCase> cases = Discovery.in(List.of(open, hidden), List.of(contract, starter));
         checkParts(assignment, cases);
-        return new TestSuite(List.of(open, hidden), contract, cases);
+        return new TestSuite(List.of(open, hidden), contract, starter, cases);
     }
 
     private static void compile(Path sources, List<Path> classPath, Path classes) throws IOException {

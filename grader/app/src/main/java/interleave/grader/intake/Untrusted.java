@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -35,8 +36,12 @@ final class Untrusted {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(path, LinkOption.NOFOLLOW_LINKS)) {
             bytes = in.readNBytes(MAX_BYTES + 1);
+        } catch (AccessDeniedException notOurs) {
+            throw new NotTaken(name + " cannot be read: whoever runs the grader lacks the permission");
         } catch (IOException unreadable) {
-            throw new NotTaken(name + " cannot be read: " + unreadable.getMessage());
+            // Its message would tell where the grader has its files.
+            throw new NotTaken(
+                    name + " cannot be read (" + unreadable.getClass().getSimpleName() + ")");
         }
         if (bytes.length > MAX_BYTES) {
             throw new NotTaken(name + " is larger than " + MAX_BYTES / 1024 + " KiB");

@@ -1,6 +1,6 @@
 package interleave.grader.intake;
 
-import interleave.grader.assignment.CodePlace;
+import interleave.kit.exam.CodePlace;
 import interleave.kit.exam.JvmCommand;
 import interleave.kit.exam.JvmStarter;
 import interleave.kit.host.LastOutput;

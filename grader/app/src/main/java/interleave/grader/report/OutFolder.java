@@ -50,12 +50,27 @@ public final class OutFolder {
         void to(Writer out) throws IOException;
     }
 
-    public void write(Path file, String text) throws IOException {
+    public void write(Path file, String text) {
         write(file, out -> out.write(text));
     }
 
-    /** Writes a file under a temporary name, then renames it; folders on the way are made. */
-    public void write(Path file, Content content) throws IOException {
+    /**
+     * Writes a file under a temporary name, then renames it; folders on the way are made.
+     *
+     * @throws UsageError where that is refused: the disk is full, or somebody has taken the folder away
+     */
+    public void write(Path file, Content content) {
+        try {
+            writeWhole(file, content);
+        } catch (IOException refused) {
+            throw new UsageError(
+                    folder.resolve(file) + " cannot be written (" + reason(refused)
+                            + "): see to that, and start again; grade with --resume keeps what is done",
+                    refused);
+        }
+    }
+
+    private void writeWhole(Path file, Content content) throws IOException {
         Path target = folder.resolve(file);
         Files.createDirectories(target.getParent());
         Path temporary = Files.createTempFile(target.getParent(), ".report-", ".tmp");

@@ -72,7 +72,7 @@ record Bubblewrap(BubblewrapLine line, Groups groups) implements Sandbox {
     }
 
     private Optional<String> tried() throws IOException {
-        Path scratch = Files.createTempDirectory("interleave-try-");
+        Path scratch = TemporaryFolder.create("interleave-try-");
         JvmCommand nothing =
                 new JvmCommand(Path.of("/usr/bin/true"), List.of(), List.of(), scratch, Map.of(), Allowance.OF_ONE_JVM);
         try (Cell cell = open()) {

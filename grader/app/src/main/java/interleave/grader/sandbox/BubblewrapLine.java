@@ -17,17 +17,13 @@ record BubblewrapLine(User user) {
     List<String> around(JvmCommand command, Optional<Slot> slot) throws IOException {
         // A session of its own: Ctrl-C at the terminal ends the grader, which has to know before its children do.
         List<String> line = new ArrayList<>(List.of(program("setsid")));
-        if (slot.isEmpty()) {
-            line.addAll(limits(command.allowance()));
-        }
         line.addAll(List.of(program("bwrap"), "--die-with-parent", "--new-session", "--hostname", "sandbox"));
         line.addAll(namespaces());
         line.addAll(mounts(command));
         line.addAll(List.of("--chdir", command.scratch().toString(), "--"));
-        if (slot.isPresent()) {
-            line.addAll(otherUser(slot.get().uid()));
-            line.addAll(limits(command.allowance()));
-        }
+        slot.ifPresent(user -> line.addAll(otherUser(user.uid())));
+        // Inside, where processes are counted without all others that this user runs (from Linux 5.14 on).
+        line.addAll(limits(command.allowance()));
         line.addAll(command.line());
         return line;
     }

@@ -23,14 +23,17 @@ final class Limits {
         return limits;
     }
 
-    static List<Limit> ofContainers() {
+    static List<Limit> ofContainers(Container sandbox) {
+        String engine = sandbox.engine().describe();
+        String unbounded = "a limit for each user";
         List<Limit> limits = new ArrayList<>(always());
-        limits.add(new Limit("memory", megabytes(), "the container engine"));
-        limits.add(new Limit("processes", threads(), "the container engine"));
-        limits.add(new Limit("processor", "an equal share", "the container engine"));
-        limits.add(new Limit("open files", "1024 a process", "the container engine"));
-        limits.add(new Limit("disk", disk(), "the container engine (one file), the grader (all, four times a second)"));
-        limits.add(new Limit("files, network, processes of others", "none", "the container engine"));
+        limits.add(new Limit("memory", megabytes(), sandbox.bounds() ? engine : JVM));
+        limits.add(new Limit("processes", threads(), sandbox.bounds() ? engine : unbounded));
+        limits.add(new Limit("processor", "an equal share", sandbox.bounds() ? engine : NOTHING));
+        limits.add(new Limit("open files", "1024 a process", engine));
+        limits.add(new Limit("disk", disk(), engine + " (one file), the grader (all of them, four times a second)"));
+        limits.add(new Limit("files, network, processes of others", "none", engine));
+        limits.add(new Limit("a container's life", sandbox.longest().toHours() + " h", "a clock inside"));
         return limits;
     }
 
@@ -42,8 +45,18 @@ final class Limits {
     }
 
     private static List<Limit> always() {
+        interleave.kit.exam.Limits usual = interleave.kit.exam.Limits.DEFAULT;
+        String says = ", unless assignment.yaml says another";
         return List.of(
-                new Limit("time", "30 s a test before one judge, 120 s with real processes", "the grader"),
+                new Limit(
+                        "time of a test",
+                        usual.perTest().toSeconds() + " s before one judge, "
+                                + usual.perTest().multipliedBy(4).toSeconds() + " s with real processes" + says,
+                        "the grader"),
+                new Limit(
+                        "time of a submission",
+                        "no test begins after " + usual.together().toMinutes() + " minutes" + says,
+                        "the grader"),
                 new Limit("output", "the first 64 KB of a JVM", "the grader"));
     }
 

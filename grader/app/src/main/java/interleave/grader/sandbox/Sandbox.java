@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** A way to run JVMs that nobody trusts. */
 public interface Sandbox {
@@ -18,6 +19,11 @@ public interface Sandbox {
 
     /** Gives what it limits, and by what. */
     List<Limit> limits();
+
+    /** Says with what it has been tried, where it can differ from what this machine has. */
+    default Optional<String> experience() {
+        return Optional.empty();
+    }
 
     /** Opens a cell, for the JVMs of one submission. */
     Cell open();
@@ -34,22 +40,28 @@ public interface Sandbox {
             case NONE -> new NoSandbox();
             case BWRAP -> Bubblewrap.ofThisSystem();
             case CONTAINER -> Container.ofThisSystem();
-            case AUTO -> first(Bubblewrap::ofThisSystem, Container::ofThisSystem);
+            case AUTO -> first(List.of(Bubblewrap::ofThisSystem, Container::ofThisSystem));
         };
     }
 
     /** Gives the first that works; never none at all, which somebody has to ask for. */
-    @SafeVarargs
-    static Sandbox first(Supplier<? extends Sandbox>... ways) {
+    static Sandbox first(List<Supplier<? extends Sandbox>> ways) {
+        return firstOf(
+                ways,
+                reasons -> "no sandbox for programs of strangers: " + reasons
+                        + ". Install one of them, or say --sandbox none for programs that you trust");
+    }
+
+    /** @param without what to say about the reasons why none of the ways works */
+    static <T extends Sandbox> T firstOf(List<? extends Supplier<? extends T>> ways, UnaryOperator<String> without) {
         List<String> reasons = new ArrayList<>();
-        for (Supplier<? extends Sandbox> way : ways) {
+        for (Supplier<? extends T> way : ways) {
             try {
                 return way.get();
             } catch (UsageError missing) {
                 reasons.add(missing.getMessage());
             }
         }
-        throw new UsageError("no sandbox for programs of strangers: " + String.join("; ", reasons)
-                + ". Install one of them, or say --sandbox none for programs that you trust");
+        throw new UsageError(without.apply(String.join("; ", reasons)));
     }
 }

@@ -7,16 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Control groups of version 1: a folder each below {@code memory}, {@code pids} and {@code cpu}. */
 record SeparateGroups(Path memory, Path pids, Path cpu) implements Groups {
-    private static final AtomicLong COUNT = new AtomicLong();
-
     static Groups in(Path root) {
         SeparateGroups groups = new SeparateGroups(root.resolve("memory"), root.resolve("pids"), root.resolve("cpu"));
         boolean writable = groups.all().stream().allMatch(Files::isWritable);
-        return writable ? groups : new NoGroups(root + " cannot be written by this user");
+        if (!writable) {
+            return new NoGroups(root + " cannot be written by this user");
+        }
+        groups.all().forEach(GroupNames::removeLeftovers);
+        return groups;
     }
 
     private List<Path> all() {
@@ -35,7 +36,7 @@ record SeparateGroups(Path memory, Path pids, Path cpu) implements Groups {
 
     @Override
     public Group open(Allowance allowance) throws IOException {
-        String name = "interleave-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
+        String name = GroupNames.next();
         List<GroupFolder> folders = new ArrayList<>();
         for (Path parent : all()) {
             folders.add(GroupFolder.create(parent.resolve(name)));

@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 
 /** Control groups of version 2: one folder below a folder of ours, which hands the controllers on. */
 record UnifiedGroups(Path parent) implements Groups {
-    private static final AtomicLong COUNT = new AtomicLong();
     private static final String CONTROLLERS = "+memory +pids +cpu";
 
     static Groups in(Path root) {
@@ -19,6 +17,7 @@ record UnifiedGroups(Path parent) implements Groups {
             Files.writeString(root.resolve("cgroup.subtree_control"), CONTROLLERS);
             Files.createDirectories(parent);
             Files.writeString(parent.resolve("cgroup.subtree_control"), CONTROLLERS);
+            GroupNames.removeLeftovers(parent);
             return new UnifiedGroups(parent);
         } catch (IOException notOurs) {
             return new NoGroups(root + " cannot be written by this user");
@@ -37,8 +36,7 @@ record UnifiedGroups(Path parent) implements Groups {
 
     @Override
     public Group open(Allowance allowance) throws IOException {
-        String name = ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
-        GroupFolder folder = GroupFolder.create(parent.resolve(name));
+        GroupFolder folder = GroupFolder.create(parent.resolve(GroupNames.next()));
         folder.write("memory.max", Long.toString(allowance.megabytes() * 1024L * 1024));
         folder.writeIfThere("memory.swap.max", "0");
         folder.write("pids.max", Integer.toString(allowance.threads()));

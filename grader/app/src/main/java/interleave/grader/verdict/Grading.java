@@ -18,6 +18,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Marks submissions of one assignment: take in, compile, examine, judge. */
 public final class Grading {
@@ -47,7 +49,8 @@ public final class Grading {
         this.suite = suite;
         this.sandbox = sandbox;
         this.compiler = compiler;
-        this.examiner = new TwoTries(examiner, sandbox);
+        this.examiner =
+                new TwoTries(examiner, sandbox, assignment.rubric().limits().together());
     }
 
     /**
@@ -95,8 +98,10 @@ public final class Grading {
     private Marks compiled(Intake.Taken taken, Path work, Examination.Listener listener) throws IOException {
         Compilation compilation = compile(taken, work);
         if (compilation instanceof Compilation.Compiled done) {
-            List<PartMark> parts = mark(examiner.examine(suite.cases(), done.folder(), work, listener));
-            return new Marks(Judgement.of(parts), parts, taken.flags());
+            Suspicions suspicions = new Suspicions(listener);
+            Map<TestCase, Outcome> outcomes = examiner.examine(suite.cases(), done.folder(), work, suspicions);
+            List<PartMark> parts = mark(outcomes);
+            return new Marks(Judgement.of(parts), parts, suspicions.after(with(noTurn(outcomes), taken.flags())));
         } else if (compilation instanceof Compilation.NotCompiled errors) {
             return noneOf(new Verdict.CompileError(errors.message()), Ending.MISSING, taken.flags());
         } else if (compilation instanceof Compilation.Foreign foreign) {
@@ -106,6 +111,21 @@ public final class Grading {
                     "The submission uses what this assignment does not allow.\n" + uses.message(), taken.flags());
         }
         throw new IllegalStateException("unknown compilation: " + compilation);
+    }
+
+    private Optional<String> noTurn(Map<TestCase, Outcome> outcomes) {
+        long tests = outcomes.values().stream()
+                .filter(outcome -> outcome.ending() == Ending.NO_TURN)
+                .count();
+        return tests == 0
+                ? Optional.empty()
+                : Optional.of(tests + (tests == 1 ? " test was" : " tests were") + " not run: the "
+                        + assignment.rubric().limits().together().toSeconds()
+                        + " s that the tests of a submission have together were over");
+    }
+
+    private static List<String> with(Optional<String> flag, List<String> flags) {
+        return Stream.concat(flags.stream(), flag.stream()).toList();
     }
 
     private Compilation compile(Intake.Taken taken, Path work) throws IOException {

@@ -1,6 +1,7 @@
 package interleave.grader.verdict;
 
 import interleave.kit.result.Ending;
+import interleave.kit.result.Status;
 import interleave.kit.rubric.PartMark;
 import interleave.kit.rubric.TestMark;
 import java.util.List;
@@ -27,7 +28,9 @@ final class Judgement {
         if (all(failed, Ending.JVM_EXIT)) {
             return new Verdict.Crashed();
         }
-        return all(failed, Ending.TIME_LIMIT) ? new Verdict.TimedOut() : new Verdict.Wrong();
+        boolean late = !failed.isEmpty()
+                && failed.stream().allMatch(mark -> mark.outcome().status() == Status.TIMED_OUT);
+        return late ? new Verdict.TimedOut() : new Verdict.Wrong();
     }
 
     private static String sentence(List<TestMark> notKnown) {

@@ -45,7 +45,7 @@ public sealed interface Verdict {
         }
     }
 
-    /** Every test that failed did so by its time limit. */
+    /** Every test that failed did so by its time limit, or had no turn any more. */
     record TimedOut() implements Verdict {
         @Override
         public String word() {
@@ -54,7 +54,7 @@ public sealed interface Verdict {
 
         @Override
         public String message() {
-            return "Every test that failed ran into its time limit.";
+            return "Every test that failed ran into a time limit.";
         }
     }
 

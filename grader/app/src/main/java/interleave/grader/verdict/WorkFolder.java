@@ -1,5 +1,6 @@
 package interleave.grader.verdict;
 
+import interleave.grader.sandbox.TemporaryFolder;
 import interleave.kit.host.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,11 +42,12 @@ public final class WorkFolder implements AutoCloseable {
         }
     }
 
+    /** Makes one; throws {@link interleave.grader.assignment.UsageError} where nothing can be written. */
     public static WorkFolder create() {
         FirstUse.removeLeftovers();
         try {
             while (true) {
-                Path folder = Files.createTempDirectory(PREFIX).toRealPath();
+                Path folder = TemporaryFolder.create(PREFIX);
                 Path lockFile = folder.resolveSibling(folder.getFileName() + Leftovers.LOCK_SUFFIX);
                 FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 // Another grader may have looked just before it was locked, and be removing it.

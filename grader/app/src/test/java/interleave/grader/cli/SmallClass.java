@@ -72,7 +72,13 @@ final class SmallClass {
 
     /** Starts {@code grader} with these arguments; what it prints goes to {@code log}. */
     Process start(Path log, String... arguments) throws IOException {
-        List<String> line = new ArrayList<>(List.of(
+        return start(List.of(), System.getProperty("java.class.path"), log, arguments);
+    }
+
+    /** Starts it behind another command, with its classes from elsewhere. */
+    Process start(List<String> before, String classPath, Path log, String... arguments) throws IOException {
+        List<String> line = new ArrayList<>(before);
+        line.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -81,7 +87,7 @@ final class SmallClass {
                 "-Dinterleave.home=" + root,
                 "-Dinterleave.terminal=false",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 Main.class.getName()));
         line.addAll(List.of(arguments));
         return new ProcessBuilder(line)

@@ -50,6 +50,20 @@ class CompilerTest {
     }
 
     @Test
+    @DisplayName("a mistake in a long line, or one of many, is told in a message that is not long")
+    void longMistake() throws IOException {
+        String line = notCompiled(SmallAssignment.RIGHT.replace("return 1;", "return " + "1+".repeat(10_000) + ";"));
+        assertTrue(line.startsWith("src/main/java/small/Cell.java:4: error: "), line);
+        assertTrue(line.length() < 1_000, line);
+        String name = "O".repeat(300);
+        String named = notCompiled(SmallAssignment.RIGHT.replace("return 1;", "return " + name + ".one;"));
+        assertTrue(named.contains("error: cannot find symbol") && named.length() < 1_000, named);
+        String many = notCompiled(SmallAssignment.RIGHT.replace("return 1;", "x();\n".repeat(90)));
+        assertTrue(many.lines().count() <= 61, many);
+        assertTrue(many.endsWith(" more lines."), many);
+    }
+
+    @Test
     @DisplayName("nothing but the contract can be compiled against, the kit neither")
     void onlyContract() throws IOException {
         String message =

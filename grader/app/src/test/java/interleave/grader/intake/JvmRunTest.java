@@ -3,62 +3,51 @@ package interleave.grader.intake;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import interleave.kit.exam.JvmCommand;
-import interleave.kit.exam.JvmStarter;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+@DisplayName("Of a child JVM that has ended")
 class JvmRunTest {
+
     @Test
-    @DisplayName("what a JVM has written is read to its end, also when it is read long after the JVM has ended")
-    void readLate() throws IOException {
+    @DisplayName("all output is read, however late its reader comes")
+    void lateReader() throws IOException {
         JvmCommand command = new JvmCommand(Path.of("java"), List.of(), List.of(), Path.of(""));
-        JvmRun run = JvmRun.of(new Starter(new Ended(Thread.currentThread())), command, Duration.ofSeconds(30));
-        assertEquals("1 error", run.output());
+        JvmRun run = JvmRun.of(ignored -> new Ended(), command, Duration.ofHours(1));
+        assertEquals("Cell.java:1: error: no", run.output());
         assertEquals(1, run.exitCode());
     }
 
-    private record Starter(Process process) implements JvmStarter {
-        @Override
-        public Process start(JvmCommand command) {
-            return process;
-        }
-
-        @Override
-        public Optional<String> limitBroken(Process started) {
-            return Optional.empty();
-        }
-    }
-
-    /** Like the JDK's: to destroy it closes its pipes. Its output is read when whoever asks waits for that. */
+    /** Like the JDK's: ending it closes its streams, also when it has ended. */
     private static final class Ended extends Process {
-        private final Thread asking;
-        private volatile boolean destroyed;
-
-        Ended(Thread asking) {
-            this.asking = asking;
-        }
+        private final CountDownLatch askedForItsEnd = new CountDownLatch(1);
+        private volatile boolean closed;
 
         @Override
         public InputStream getErrorStream() {
-            return new ByteArrayInputStream("1 error".getBytes(StandardCharsets.UTF_8)) {
+            return new InputStream() {
+                private final byte[] text = "Cell.java:1: error: no".getBytes();
+                private int next;
+
                 @Override
-                public synchronized byte[] readNBytes(int length) throws IOException {
-                    while (asking.getState() != Thread.State.WAITING) {
-                        Thread.onSpinWait();
+                public int read() throws IOException {
+                    try {
+                        askedForItsEnd.await();
+                    } catch (InterruptedException stopped) {
+                        throw new IOException(stopped);
                     }
-                    if (destroyed) {
+                    if (closed) {
                         throw new IOException("Stream closed");
                     }
-                    return super.readNBytes(length);
+                    return next < text.length ? text[next++] : -1;
                 }
             };
         }
@@ -74,7 +63,13 @@ class JvmRunTest {
         }
 
         @Override
+        public boolean waitFor(long timeout, TimeUnit unit) {
+            return true;
+        }
+
+        @Override
         public int waitFor() {
+            askedForItsEnd.countDown();
             return exitValue();
         }
 
@@ -85,7 +80,7 @@ class JvmRunTest {
 
         @Override
         public void destroy() {
-            destroyed = true;
+            closed = true;
         }
     }
 }

@@ -54,6 +54,14 @@ class TestSuiteTest {
     }
 
     @Test
+    @DisplayName("a test of JUnit's own would count for nobody, and is refused")
+    void testOfJUnit() {
+        hidden(test("HiddenTest", "two", "")
+                .replace("void runs", "void first() {}\n@org.junit.jupiter.api.Test void runs"));
+        refused("HiddenTest.runs() is a test that no judge runs");
+    }
+
+    @Test
     @DisplayName("a test that does not compile is named with its line")
     void doesNotCompile() {
         hidden(test("HiddenTest", "two", "new Sell();"));

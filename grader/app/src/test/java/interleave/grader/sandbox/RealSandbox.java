@@ -13,26 +13,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
-/** Runs shell scripts in the sandbox of this machine. */
-final class RealSandbox {
+/** Runs shell scripts in a sandbox of this machine. */
+enum RealSandbox {
+    BUBBLEWRAP("interleave.sandbox", Bubblewrap::ofThisSystem),
+    CONTAINER("interleave.containers", Container::ofThisSystem);
+
     private static final int SECONDS = 60;
 
-    private RealSandbox() {}
+    private final String property;
+    private final Supplier<Sandbox> here;
+    private Sandbox found;
+    private UsageError missing;
+
+    RealSandbox(String property, Supplier<Sandbox> here) {
+        this.property = property;
+        this.here = here;
+    }
 
     /** What came of a script. */
     record Said(int exitCode, String out, String err, Optional<String> broken) {}
 
-    /** Gives bubblewrap; where it does not work, the test is left out; with -Dinterleave.sandbox=required it fails. */
-    static Sandbox get() {
-        try {
-            return Bubblewrap.ofThisSystem();
-        } catch (UsageError missing) {
-            if ("required".equals(System.getProperty("interleave.sandbox"))) {
-                throw missing;
+    /** Gives it; where it does not work, the test is left out, or fails if the property says "required". */
+    synchronized Sandbox get() {
+        if (found == null && missing == null) {
+            try {
+                found = here.get();
+            } catch (UsageError notHere) {
+                missing = notHere;
             }
-            return abort("not tested without a sandbox: " + missing.getMessage());
         }
+        if (found != null) {
+            return found;
+        }
+        if ("required".equals(System.getProperty(property))) {
+            throw missing;
+        }
+        return abort("not tested: " + missing.getMessage());
     }
 
     static Process start(Sandbox.Cell cell, String script, Path scratch, Allowance allowance) throws IOException {
@@ -44,12 +62,16 @@ final class RealSandbox {
     }
 
     /** Runs a script to its end. */
-    static Said run(String script, Path scratch, Allowance allowance) throws IOException, InterruptedException {
+    Said run(String script, Path scratch, Allowance allowance) throws IOException, InterruptedException {
         return run(command(script, scratch, List.of(), allowance));
     }
 
-    static Said run(JvmCommand command) throws IOException, InterruptedException {
-        try (Sandbox.Cell cell = get().open()) {
+    Said run(JvmCommand command) throws IOException, InterruptedException {
+        return run(get(), command);
+    }
+
+    static Said run(Sandbox sandbox, JvmCommand command) throws IOException, InterruptedException {
+        try (Sandbox.Cell cell = sandbox.open()) {
             Process process = cell.start(command);
             process.getOutputStream().close();
             String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

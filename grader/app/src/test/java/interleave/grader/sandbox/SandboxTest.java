@@ -27,13 +27,13 @@ class SandboxTest {
     @DisplayName("the first way that works is taken")
     void first() {
         Sandbox plain = new NoSandbox();
-        assertSame(plain, Sandbox.first(SandboxTest::missing, () -> plain));
+        assertSame(plain, Sandbox.first(List.of(SandboxTest::missing, () -> plain)));
     }
 
     @Test
     @DisplayName("where none works, strangers' programs are refused, in a sentence that says what to do")
     void refused() {
-        UsageError error = assertThrows(UsageError.class, () -> Sandbox.first(SandboxTest::missing));
+        UsageError error = assertThrows(UsageError.class, () -> Sandbox.first(List.of(SandboxTest::missing)));
         assertEquals(
                 "no sandbox for programs of strangers: it is not installed."
                         + " Install one of them, or say --sandbox none for programs that you trust",

@@ -1,6 +1,7 @@
 package interleave.grader.verdict;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import interleave.grader.SmallAssignment;
@@ -13,6 +14,7 @@ import interleave.grader.sandbox.SandboxKind;
 import interleave.kit.exam.Examination;
 import interleave.kit.exam.JvmStarter;
 import interleave.kit.exam.TestCase;
+import interleave.kit.exam.TimeTogether;
 import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import interleave.kit.result.Status;
@@ -147,6 +149,49 @@ class GradingTest {
     }
 
     @Test
+    @DisplayName("tests that had no turn keep no mark, and the instructor is told how many they were")
+    void noTurn() throws IOException {
+        script.answers(Map.of(SmallAssignment.FIRST, Ending.TIME_LIMIT, SmallAssignment.SECOND, Ending.NO_TURN));
+        Graded graded = grade(SmallAssignment.RIGHT);
+        assertEquals("timed-out 0", summary(graded));
+        assertEquals(
+                List.of(Status.TIMED_OUT, Status.TIMED_OUT),
+                graded.parts().stream().map(PartMark::status).toList());
+        assertEquals(
+                List.of("1 test was not run: the 900 s that the tests of a submission have together were over"),
+                graded.flags());
+    }
+
+    @Test
+    @DisplayName("what could not be told stays the grader's fault where there is no time for a second try")
+    void noTurnTheSecondTime() throws IOException {
+        script.answers(Map.of(SmallAssignment.SECOND, Ending.NOT_KNOWN));
+        script.answers(Map.of(SmallAssignment.SECOND, Ending.NO_TURN));
+        Graded graded = grade(SmallAssignment.RIGHT);
+        assertEquals("grader-fault 60", summary(graded));
+        assertEquals(List.of(), graded.flags());
+    }
+
+    @Test
+    @DisplayName("both tries share the time of the submission")
+    void sameTime() throws IOException {
+        script.answers(Map.of(SmallAssignment.SECOND, Ending.NOT_KNOWN));
+        script.answers(Map.of());
+        grade(SmallAssignment.RIGHT);
+        assertEquals(2, script.times.size());
+        assertSame(script.times.get(0), script.times.get(1));
+    }
+
+    @Test
+    @DisplayName("what an instructor should look at is told once, however often it was seen")
+    void suspicious() throws IOException {
+        script.answers(Map.of(SmallAssignment.SECOND, Ending.NOT_KNOWN));
+        script.answers(Map.of(SmallAssignment.SECOND, Ending.NOT_KNOWN));
+        script.suspects("Look at it.");
+        assertEquals(List.of("Look at it."), grade(SmallAssignment.RIGHT).flags());
+    }
+
+    @Test
     @DisplayName("an examination that breaks is tried once more")
     void examinationBreaks() throws IOException {
         script.breaks();
@@ -172,7 +217,7 @@ class GradingTest {
         Path contract = Files.createTempDirectory(root, "contract");
         String box = assignment.contract().resolve("small/Box.java").toString();
         ToolProvider.getSystemJavaCompiler().run(null, null, null, "-d", contract.toString(), box);
-        TestSuite suite = new TestSuite(List.of(), contract, SmallAssignment.TESTS);
+        TestSuite suite = new TestSuite(List.of(), contract, contract, SmallAssignment.TESTS);
         return new Grading(assignment, suite, Sandbox.of(SandboxKind.NONE), script);
     }
 
@@ -184,8 +229,14 @@ class GradingTest {
     private static final class Script implements Examiner {
         private final Deque<Map<TestCase, Ending>> answers = new ArrayDeque<>();
         private final List<List<TestCase>> asked = new ArrayList<>();
+        private final List<TimeTogether> times = new ArrayList<>();
         private Path lastScratch;
         private int brokenTries;
+        private String suspicion = "";
+
+        void suspects(String why) {
+            suspicion = why;
+        }
 
         void answers(Map<TestCase, Ending> endings) {
             answers.add(endings);
@@ -198,13 +249,22 @@ class GradingTest {
 
         @Override
         public Map<TestCase, Outcome> examine(
-                List<TestCase> tests, Path submission, JvmStarter starter, Path scratch, Examination.Listener listener)
+                List<TestCase> tests,
+                Path submission,
+                JvmStarter starter,
+                TimeTogether time,
+                Path scratch,
+                Examination.Listener listener)
                 throws IOException {
             asked.add(tests);
+            times.add(time);
             lastScratch = scratch;
             Map<TestCase, Ending> endings = answers.remove();
             if (brokenTries-- > 0) {
                 throw new IOException("no space left on device");
+            }
+            if (!suspicion.isEmpty()) {
+                listener.suspicious(suspicion);
             }
             Map<TestCase, Outcome> outcomes = new HashMap<>();
             for (TestCase test : tests) {

@@ -47,7 +47,8 @@ record ByHand(
         Workplace workplace = new Workplace(tests, examined, Jdk.classPath(), Jdk.java());
         List<Bench> benches =
                 Judges.benches().stream().<Bench>map(AskedAnyway::new).toList();
-        Limits limits = new Limits(perTest, Limits.DEFAULT.heapMegabytes());
+        // The one that strikes is TimeLimit, which can tell that it has.
+        Limits limits = new Limits(perTest, perSubmission.multipliedBy(2), Limits.DEFAULT.heapMegabytes());
         Path folder = Files.createDirectory(scratch.resolve(name));
         long start = System.nanoTime();
         try (Sandbox.Cell cell = sandbox.open();

@@ -30,15 +30,21 @@ record GraderWay(Assignment assignment, TestSuite suite, Sandbox sandbox) implem
 
     @Override
     public String how() {
+        Limits limits = assignment.rubric().limits();
         return "all " + suite.cases().size()
                 + " public and hidden tests of the assignment, as `grader grade` runs them,"
                 + " compiling included; its own limit of "
-                + Limits.DEFAULT.perTest().toSeconds() + " s a test, none a submission.";
+                + limits.perTest().toSeconds() + " s a test, "
+                + limits.together().toMinutes() + " minutes a submission.";
     }
 
     @Override
     public Finding look(Solution solution, Path classes, Path scratch) {
-        Graded graded = new Grading(assignment, suite, sandbox, new KitExaminer(suite, SEED))
+        Graded graded = new Grading(
+                        assignment,
+                        suite,
+                        sandbox,
+                        new KitExaminer(suite, assignment.rubric().limits(), SEED))
                 .grade(solution.submission(), (test, outcome) -> {});
         Map<TestCase, Outcome> outcomes = new LinkedHashMap<>();
         graded.parts().forEach(part -> part.tests().forEach(mark -> outcomes.put(mark.test(), mark.outcome())));

@@ -3,27 +3,28 @@ package interleave.kit.child;
 import interleave.kit.result.Outcome;
 import interleave.kit.wire.Frame;
 import interleave.kit.wire.FrameLine;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
+import interleave.kit.wire.Order;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** The line to the examiner. Safe from several threads. */
 final class Channel {
     private final String nonce;
-    private final OutputStream out;
+    private final Way way;
     private String running;
+    private boolean over;
 
-    private Channel(String nonce, OutputStream out) {
+    private Channel(String nonce, Way way) {
         this.nonce = nonce;
-        this.out = out;
+        this.way = way;
     }
 
-    /** Takes stdout for frames. */
-    static Channel takeStdout(String nonce) {
-        return new Channel(nonce, new FileOutputStream(FileDescriptor.out));
+    /** Opens it in the way that {@code order} says, and says hello. */
+    static Channel open(Order order) {
+        Channel channel = new Channel(order.nonce(), Way.of(order));
+        channel.send(new Frame.Hello());
+        return channel;
     }
 
     synchronized void begin(String trial) {
@@ -45,20 +46,30 @@ final class Channel {
         }
     }
 
+    /** Ends the running trial, and says nothing of those that may begin while the JVM goes down. */
+    synchronized void endAll(Outcome outcome) {
+        endRunning(outcome);
+        over = true;
+    }
+
     /** Says in which methods of the student's the running trial hangs. */
     synchronized void hangs(Set<String> methods) {
-        methods.forEach(method -> send(new Frame.Hangs(method)));
+        if (running != null) {
+            methods.forEach(method -> send(new Frame.Hangs(method)));
+        }
     }
 
     synchronized void done() {
         send(new Frame.Done());
     }
 
-    private void send(Frame frame) {
+    synchronized void send(Frame frame) {
+        if (over) {
+            return;
+        }
         try {
             // The line break in front keeps whatever else was written to stdout apart.
-            out.write(("\n" + FrameLine.write(nonce, frame) + "\n").getBytes(StandardCharsets.US_ASCII));
-            out.flush();
+            way.write(("\n" + FrameLine.write(nonce, frame) + "\n").getBytes(StandardCharsets.US_ASCII));
         } catch (IOException examinerGone) {
             Runtime.getRuntime().halt(ChildMain.HALTED);
         }

@@ -11,6 +11,7 @@ import interleave.kit.result.Outcome;
 import interleave.kit.wire.Order;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,25 +27,29 @@ public final class ChildMain {
 
     private final Order order;
     private final Channel channel;
-    private final Explorer explorer;
+    private final Map<Judge, Explorer> explorers = new EnumMap<>(Judge.class);
+    private Explorer explorer;
     private boolean hung;
 
-    private ChildMain(Order order, Channel channel, Explorer explorer) {
+    private ChildMain(Order order, Channel channel) {
         this.order = order;
         this.channel = channel;
-        this.explorer = explorer;
     }
 
     public static void main(String[] none) throws Exception {
-        Order order = Order.readFrom(new DataInputStream(new BufferedInputStream(System.in)));
-        Channel channel = Channel.takeStdout(order.nonce());
-        Judge judge = Judge.valueOf(order.judge());
+        DataInputStream in = new DataInputStream(new BufferedInputStream(System.in));
+        Order order = Order.readFrom(in);
+        Channel channel = Channel.open(order);
+        if (in.read() < 0) {
+            // The examiner is gone.
+            Runtime.getRuntime().halt(HALTED);
+        }
         Console.install();
         Reserve.hold();
         Trials trials = new Trials(order);
         ExitWitness.install(channel, trials.studentClasses());
         try {
-            new ChildMain(order, channel, Judges.explorer(judge, order)).run(trials);
+            new ChildMain(order, channel).run(trials);
         } catch (OutOfMemoryError everybodys) {
             // A thread of the submission has left nothing for anybody else.
             Reserve.release();
@@ -58,6 +63,7 @@ public final class ChildMain {
     private void run(Trials trials) throws InterruptedException {
         Map<String, Outcome> failed = new HashMap<>();
         for (Order.TrialOrder next : order.trials()) {
+            explorer = explorers.computeIfAbsent(Judge.valueOf(next.judge()), judge -> Judges.explorer(judge, order));
             channel.begin(next.name());
             String test = next.className() + "#" + next.method();
             // A test of several draws has failed with the first one that fails.
@@ -104,6 +110,8 @@ public final class ChildMain {
         /** It can only stay like this when there was no memory left to say anything else. */
         private volatile Outcome outcome = OUT_OF_MEMORY;
 
+        private boolean begun;
+
         TrialThread(Order.TrialOrder trial, Trials trials) {
             super("test");
             this.trial = trial;
@@ -111,8 +119,13 @@ public final class ChildMain {
             setDaemon(true);
         }
 
+        /** For the JVM alone: the submission has this thread in its hands, and could run the test beside another. */
         @Override
         public void run() {
+            if (begun || Thread.currentThread() != this) {
+                return;
+            }
+            begun = true;
             try {
                 Trial prepared = trials.prepare(trial, explorer);
                 outcome = explorer.explore(prepared);

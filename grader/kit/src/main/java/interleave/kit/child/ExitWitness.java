@@ -11,8 +11,7 @@ final class ExitWitness {
     private ExitWitness() {}
 
     static void install(Channel channel, List<String> studentClasses) {
-        Runtime.getRuntime()
-                .addShutdownHook(new Thread(() -> channel.endRunning(outcome(studentClasses)), "exit witness"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> channel.endAll(outcome(studentClasses)), "exit witness"));
     }
 
     private static Outcome outcome(List<String> studentClasses) {

@@ -44,7 +44,7 @@ final class Trials {
         Constructor<?> constructor = type.getDeclaredConstructor();
         constructor.setAccessible(true);
         Draw draw = new Draw(order.seed() * 31 + trial.name().hashCode());
-        Object[] arguments = method.getParameterCount() == 0 ? new Object[0] : new Object[] {draw};
+        Object[] arguments = arguments(method, draw, trial.draw());
         Trial.Scenario scenario = () -> {
             draw.again();
             try {
@@ -54,6 +54,13 @@ final class Trials {
             }
         };
         return new Trial(trial.name(), trial.races(), scenario, studentClasses);
+    }
+
+    private static Object[] arguments(Method method, Draw draw, int number) {
+        if (method.getParameterCount() == 0) {
+            return new Object[0];
+        }
+        return new Object[] {method.getParameterTypes()[0] == int.class ? number : draw};
     }
 
     private static List<String> classesIn(Path folder) {

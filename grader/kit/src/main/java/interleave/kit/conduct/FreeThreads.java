@@ -3,11 +3,11 @@ package interleave.kit.conduct;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 
 /**
  * Runs actions on real threads and leaves their order to the JVM, or to an agent inside of it.
@@ -61,14 +61,18 @@ public class FreeThreads implements Conductor {
     /** Gives the threads that are alive and that the scenario, or the student's code, has started. */
     protected final List<Thread> started() {
         Set<Thread> now = threadsNow();
-        now.removeAll(threadsBefore);
+        // One by one: a set that is asked for all at once may ask whether they are equal.
+        threadsBefore.forEach(now::remove);
         return List.copyOf(now);
     }
 
+    /** By identity: a class of the student's may say that its threads are equal to others. */
     private static Set<Thread> threadsNow() {
         Thread[] all = new Thread[2 * Thread.activeCount() + 10];
         int count = Thread.enumerate(all);
-        return new HashSet<>(Arrays.asList(all).subList(0, count));
+        Set<Thread> threads = Collections.newSetFromMap(new IdentityHashMap<>());
+        threads.addAll(Arrays.asList(all).subList(0, count));
+        return threads;
     }
 
     @Override
@@ -93,8 +97,10 @@ public class FreeThreads implements Conductor {
 
     @Override
     public final int threadsLeft() {
-        Set<Thread> ours = together.stream().map(run -> run.thread).collect(Collectors.toSet());
-        return (int) started().stream().filter(thread -> !ours.contains(thread)).count();
+        Set<Thread> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(started());
+        together.forEach(run -> left.remove(run.thread));
+        return left.size();
     }
 
     private static final class Caught implements Runnable {

@@ -35,6 +35,11 @@ public interface Bench {
      */
     Map<String, Outcome> afterwards(Map<String, Told> told, Path scratch);
 
+    /** Whether its child JVM needs more than tests and the kit's own explorers do. */
+    default boolean needsAllLibraries() {
+        return false;
+    }
+
     /** Gives how many times the limit of a test it may take; for tests that bound their own waits. */
     default int timesTheLimit() {
         return 1;

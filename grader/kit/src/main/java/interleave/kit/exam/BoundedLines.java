@@ -4,11 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Reads lines of a stream that may be flooded: an over-long line is cut, whatever its length. */
 final class BoundedLines implements AutoCloseable {
-    private static final int LONGEST = 8 * 1024 * 1024;
+    /** More than any frame has. */
+    static final int LONGEST = 8 * 1024 * 1024;
 
     private final InputStream in;
 
@@ -30,6 +32,11 @@ final class BoundedLines implements AutoCloseable {
             next = in.read();
         }
         return line.toString(StandardCharsets.US_ASCII);
+    }
+
+    /** Reads the rest, and keeps nothing of it. */
+    void drain() throws IOException {
+        in.transferTo(OutputStream.nullOutputStream());
     }
 
     @Override

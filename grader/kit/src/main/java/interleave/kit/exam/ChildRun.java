@@ -10,10 +10,10 @@ import interleave.kit.wire.Order;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +40,7 @@ final class ChildRun {
     private final Bench bench;
     private final JudgeRun.Setting setting;
     private final Path scratch;
-    private final Map<String, Outcome> told = new LinkedHashMap<>();
     private final String nonce = UUID.randomUUID().toString();
-    private final List<String> hungIn = new ArrayList<>();
-    private String running;
-    private boolean done;
 
     ChildRun(Bench bench, JudgeRun.Setting setting, Path scratch) {
         this.bench = bench;
@@ -59,22 +55,52 @@ final class ChildRun {
      * @param told how each trial ended that was begun
      * @param hungIn the methods of the student's in which a trial has hung
      * @param stderr the end of what it printed there
+     * @param distrust what it did that our code does not do; empty if nothing
      */
-    record Result(boolean endedByItself, Map<String, Outcome> told, List<String> hungIn, String stderr, Path scratch) {}
+    record Result(
+            boolean endedByItself,
+            Map<String, Outcome> told,
+            List<String> hungIn,
+            String stderr,
+            Path scratch,
+            String distrust) {}
 
     /** @param hungBefore the methods in which trials have hung, often enough to expect it of others */
     Result run(List<Order.TrialOrder> trials, List<String> hungBefore) throws IOException {
+        Decoy decoy = Decoy.beside(trials.get(0));
+        List<Order.TrialOrder> all = decoy.among(trials);
+        Ledger ledger = new Ledger(all, decoy);
+        // Before the start, which may give the folder to another user.
+        Optional<Door> door = Door.in(scratch);
+        try {
+            return run(ledger, order(all, hungBefore, door), door);
+        } finally {
+            close(door);
+        }
+    }
+
+    private Result run(Ledger ledger, Order order, Optional<Door> door) throws IOException {
         Process process = setting.starter().start(command());
         LastOutput stderr = LastOutput.of(process.getErrorStream(), KEPT_OF_STDERR);
-        try (Watchdog watchdog = new Watchdog(process)) {
+        try (Watchdog watchdog = new Watchdog(process);
+                Hearing hearing = new Hearing(process, door, nonce)) {
             watchdog.expectWithin(START_OR_END_MILLIS);
-            send(order(trials, hungBefore), process);
-            int code = follow(process, watchdog);
-            if (running != null) {
-                Optional<String> broken = setting.starter().limitBroken(process);
-                told.put(running, broken.map(ChildRun::overLimit).orElse(brokenOff(code, watchdog.hasBitten())));
+            if (greet(order, process, hearing)) {
+                follow(process, hearing, ledger, watchdog);
             }
-            return new Result(done && code == 0 && !watchdog.hasBitten(), told, hungIn, stderr.text(), scratch);
+            if (ledger.isBroken()) {
+                process.destroyForcibly();
+            }
+            int code = await(process);
+            if (watchdog.hasBitten() || !ledger.hungIn().isEmpty()) {
+                setting.time().hung(ledger.hungIn());
+            }
+            if (ledger.isRunning() && !ledger.isBroken()) {
+                Optional<String> broken = setting.starter().limitBroken(process);
+                ledger.breakOff(broken.map(ChildRun::overLimit).orElse(brokenOff(code, watchdog.hasBitten())));
+            }
+            boolean well = ledger.isDone() && code == 0 && !watchdog.hasBitten();
+            return new Result(well, ledger.told(), ledger.hungIn(), stderr.text(), scratch, ledger.distrust());
         } finally {
             endFamilyOf(process);
         }
@@ -95,11 +121,11 @@ final class ChildRun {
         return setting.limits().perTest().multipliedBy(bench.timesTheLimit());
     }
 
-    private Order order(List<Order.TrialOrder> trials, List<String> hungBefore) {
+    private Order order(List<Order.TrialOrder> trials, List<String> hungBefore, Optional<Door> door) {
         Workplace workplace = setting.workplace();
         return new Order(
                 nonce,
-                bench.judge().name(),
+                door.map(there -> Door.NAME).orElse(""),
                 strings(workplace.tests()),
                 strings(workplace.submission()),
                 trials,
@@ -114,7 +140,9 @@ final class ChildRun {
 
     private JvmCommand command() throws IOException {
         Workplace workplace = setting.workplace();
-        List<Path> classPath = Stream.of(workplace.libraries(), workplace.tests(), workplace.submission())
+        List<Path> libraries =
+                bench.needsAllLibraries() ? workplace.libraries() : NeededLibraries.of(workplace.libraries());
+        List<Path> classPath = Stream.of(libraries, workplace.tests(), workplace.submission())
                 .flatMap(List::stream)
                 .map(Path::toAbsolutePath)
                 .toList();
@@ -141,45 +169,60 @@ final class ChildRun {
                 bench.allowance());
     }
 
-    private static void send(Order order, Process process) {
+    /** Gives the order, and the sign to go on when the JVM has said hello; tells whether it did. */
+    private static boolean greet(Order order, Process process, Hearing hearing) throws IOException {
         try (DataOutputStream stdin = new DataOutputStream(process.getOutputStream())) {
             order.writeTo(stdin);
+            if (hearing.awaitHello()) {
+                stdin.write(1);
+                return true;
+            }
+            return false;
+        } catch (InterruptedIOException stopped) {
+            throw stopped;
         } catch (IOException childGone) {
-            // Its end is seen on stdout, and its reason on stderr.
-            return;
+            // Its reason is on stderr.
+            return false;
         }
     }
 
-    private int follow(Process process, Watchdog watchdog) throws IOException {
-        try (BoundedLines lines = new BoundedLines(process.getInputStream())) {
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                Optional<Frame> frame = FrameLine.read(nonce, line);
-                if (frame.isPresent()) {
-                    follow(frame.get(), watchdog);
+    private void follow(Process process, Hearing hearing, Ledger ledger, Watchdog watchdog) throws IOException {
+        while (!ledger.isBroken()) {
+            String line = hearing.next();
+            if (line == null) {
+                return;
+            }
+            Optional<Frame> frame = FrameLine.read(nonce, line);
+            frame.ifPresent(ledger::take);
+            if (frame.isEmpty() && hearing.isPrivate()) {
+                ledger.takeGarbled();
+            }
+            if (frame.filter(Frame.Begin.class::isInstance).isPresent()) {
+                if (ledger.isRunning() && setting.time().isOver()) {
+                    ledger.withdraw();
+                    process.toHandle().destroyForcibly();
+                    return;
                 }
+                watchdog.expectWithin(perTest().toMillis() + GRACE_MILLIS);
+            } else if (frame.filter(Frame.End.class::isInstance).isPresent()) {
+                watchdog.expectWithin(START_OR_END_MILLIS);
             }
         }
+    }
+
+    private static int await(Process process) throws IOException {
         try {
             return process.waitFor();
         } catch (InterruptedException stopped) {
             process.destroyForcibly();
             Thread.currentThread().interrupt();
-            throw new IOException("stopped");
+            throw new InterruptedIOException("stopped");
         }
     }
 
-    private void follow(Frame frame, Watchdog watchdog) {
-        if (frame instanceof Frame.Begin begin) {
-            running = begin.trial();
-            watchdog.expectWithin(perTest().toMillis() + GRACE_MILLIS);
-        } else if (frame instanceof Frame.End end && end.trial().equals(running)) {
-            running = null;
-            told.put(end.trial(), end.outcome());
-            watchdog.expectWithin(START_OR_END_MILLIS);
-        } else if (frame instanceof Frame.Hangs hangs) {
-            hungIn.add(hangs.method());
-        } else if (frame instanceof Frame.Done) {
-            done = true;
+    private static void close(Optional<Door> door) throws IOException {
+        if (door.isPresent()) {
+            door.get().close();
         }
     }
 

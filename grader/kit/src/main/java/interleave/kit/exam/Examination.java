@@ -13,8 +13,8 @@ import java.util.Map;
 /**
  * Puts the tests of a submission before their judges.
  *
- * <p>Every judge works in a child JVM of its own, all of them at the same time; a child JVM is shared
- * by all tests of its judge. A judge that would be wrong about the submission is not asked. Where the
+ * <p>Judges work in child JVMs of their own, all of them at the same time; a child JVM is shared by all tests of
+ * its judge, and single runs are made in the scheduler's. A judge that would be wrong about the submission is not asked. Where the
  * first judge does not know, another one is asked in its place.
  */
 public final class Examination {
@@ -22,18 +22,39 @@ public final class Examination {
     /** Hears of tests as they finish, on threads of the examination. */
     public interface Listener {
         void finished(TestCase test, Outcome outcome);
+
+        /** Hears, in a sentence, why an instructor should look at the submission. */
+        default void suspicious(String why) {}
     }
 
     private final JudgeRun.Setting setting;
     private final Map<Judge, Bench> benches = new EnumMap<>(Judge.class);
 
     /**
+     * An examination that has the time of a submission for itself.
+     *
      * @param scratch an empty folder for the child JVMs; the caller removes it
      * @param seed what the tests draw their inputs from
      */
     public Examination(
             Workplace workplace, JvmStarter starter, List<Bench> benches, Limits limits, long seed, Path scratch) {
-        this.setting = new JudgeRun.Setting(workplace, starter, limits, seed, scratch);
+        this(workplace, starter, benches, limits, new TimeTogether(limits.together()), seed, scratch);
+    }
+
+    /**
+     * One of several examinations of a submission.
+     *
+     * @param time what all of them have together
+     */
+    public Examination(
+            Workplace workplace,
+            JvmStarter starter,
+            List<Bench> benches,
+            Limits limits,
+            TimeTogether time,
+            long seed,
+            Path scratch) {
+        this.setting = new JudgeRun.Setting(workplace, starter, limits, time, seed, scratch);
         benches.forEach(bench -> this.benches.put(bench.judge(), bench));
     }
 
@@ -57,7 +78,7 @@ public final class Examination {
 
     private Map<TestCase, Outcome> ask(Map<TestCase, List<Judge>> asked, Listener listener) {
         Sentences sentences = new Sentences(asked, listener);
-        ask(testsByJudge(asked), sentences);
+        ask(rooms(asked), sentences);
         Map<TestCase, List<Judge>> again = new LinkedHashMap<>();
         asked.forEach((test, judges) -> {
             if (sentences.isUnknownToFirstJudge(test) && !test.races()) {
@@ -66,7 +87,7 @@ public final class Examination {
         });
         if (!again.isEmpty()) {
             sentences.waitFor(again);
-            ask(testsByJudge(again), sentences);
+            ask(rooms(again), sentences);
         }
         return sentences.all(asked.keySet());
     }
@@ -110,17 +131,22 @@ public final class Examination {
         return Outcome.of(Ending.NOT_KNOWN, "The grader cannot tell whether this is right: " + what + ".");
     }
 
-    private static Map<Judge, List<TestCase>> testsByJudge(Map<TestCase, List<Judge>> asked) {
-        Map<Judge, List<TestCase>> tests = new EnumMap<>(Judge.class);
-        asked.forEach((test, judges) -> judges.forEach(
-                judge -> tests.computeIfAbsent(judge, none -> new ArrayList<>()).add(test)));
-        return tests;
+    /** Gives, for each child JVM, by the judge that it is made for, its tests and the judge of each. */
+    private static Map<Judge, Map<TestCase, Judge>> rooms(Map<TestCase, List<Judge>> asked) {
+        Map<Judge, Map<TestCase, Judge>> rooms = new EnumMap<>(Judge.class);
+        asked.forEach((test, judges) -> judges.forEach(judge ->
+                rooms.computeIfAbsent(judge, none -> new LinkedHashMap<>()).put(test, judge)));
+        if (rooms.containsKey(Judge.SCHEDULER) && rooms.containsKey(Judge.ONE_RUN)) {
+            // All single runs together cost less than the start of a JVM.
+            rooms.get(Judge.SCHEDULER).putAll(rooms.remove(Judge.ONE_RUN));
+        }
+        return rooms;
     }
 
-    private void ask(Map<Judge, List<TestCase>> tests, Sentences sentences) {
+    private void ask(Map<Judge, Map<TestCase, Judge>> rooms, Sentences sentences) {
         List<Thread> threads = new ArrayList<>();
-        tests.forEach((judge, cases) -> {
-            Thread thread = new Thread(() -> ask(judge, cases, sentences), "judge " + judge);
+        rooms.forEach((judge, tests) -> {
+            Thread thread = new Thread(() -> ask(judge, tests, sentences), "judge " + judge);
             thread.setDaemon(true);
             thread.start();
             threads.add(thread);
@@ -136,13 +162,12 @@ public final class Examination {
         }
     }
 
-    private void ask(Judge judge, List<TestCase> tests, Sentences sentences) {
+    private void ask(Judge room, Map<TestCase, Judge> tests, Sentences sentences) {
         try {
-            new JudgeRun(benches.get(judge), setting)
-                    .run(tests, (test, outcome) -> sentences.add(test, judge, outcome));
+            new JudgeRun(benches.get(room), setting).run(tests, sentences.of(tests));
         } catch (IOException | RuntimeException | Error broken) {
             Outcome unknown = Outcome.of(Ending.NOT_KNOWN, "The grader could not run this test: " + broken);
-            tests.forEach(test -> sentences.addIfMissing(test, judge, unknown));
+            tests.forEach((test, judge) -> sentences.addIfMissing(test, judge, unknown));
         }
     }
 }

@@ -1,8 +1,8 @@
 package interleave.kit.exam;
 
-/** Who looks at a scenario. Each of them has a child JVM of its own. */
+/** Who looks at a scenario. Each of them needs a child JVM of its own, but for single runs, which any will do. */
 public enum Judge {
-    /** Runs it once. */
+    /** Runs it once, in the scheduler's child JVM if there is one. */
     ONE_RUN,
     /** The kit's own explorer: one step at a time, every order that can matter, virtual time. */
     SCHEDULER,

@@ -22,7 +22,8 @@ final class JudgeRun {
     private static final int HUNG_OFTEN = 2;
 
     /** What all judges of an examination share. */
-    record Setting(Workplace workplace, JvmStarter starter, Limits limits, long seed, Path scratch) {}
+    record Setting(
+            Workplace workplace, JvmStarter starter, Limits limits, TimeTogether time, long seed, Path scratch) {}
 
     private final Bench bench;
     private final Setting setting;
@@ -36,23 +37,38 @@ final class JudgeRun {
         this.setting = setting;
     }
 
-    void run(List<TestCase> tests, Examination.Listener listener) throws IOException {
+    /** @param tests the judge of each: that of the bench, or one whose trials need nothing else */
+    void run(Map<TestCase, Judge> tests, Examination.Listener listener) throws IOException {
         Map<String, TestCase> testOfTrial = new LinkedHashMap<>();
         List<Order.TrialOrder> pending = new ArrayList<>();
-        for (TestCase test : tests) {
+        for (TestCase test : tests.keySet()) {
             for (int draw = 0; draw < test.draws(); draw++) {
                 String name = test.draws() == 1 ? test.id() : test.id() + "[" + (draw + 1) + "]";
                 testOfTrial.put(name, test);
-                pending.add(new Order.TrialOrder(name, test.className(), test.method(), draw, test.races()));
+                pending.add(new Order.TrialOrder(
+                        name,
+                        test.className(),
+                        test.method(),
+                        draw,
+                        test.races(),
+                        tests.get(test).name()));
             }
         }
         boolean startedInVain = false;
-        while (!pending.isEmpty()) {
+        boolean disbelieved = false;
+        while (!pending.isEmpty() && !setting.time().isOver()) {
             ChildRun.Result result = runChild(pending);
             take(result, testOfTrial);
             int before = pending.size();
             pending.removeIf(trial -> ended.containsKey(trial.name()));
-            if (pending.size() == before) {
+            if (!result.distrust().isEmpty()) {
+                if (disbelieved) {
+                    listener.suspicious(suspicion(result.distrust()));
+                    pending.forEach(trial -> ended.put(trial.name(), notBelieved()));
+                    pending.clear();
+                }
+                disbelieved = true;
+            } else if (pending.size() == before) {
                 if (startedInVain) {
                     pending.forEach(trial -> ended.put(
                             trial.name(),
@@ -64,7 +80,20 @@ final class JudgeRun {
                 startedInVain = true;
             }
         }
-        tests.forEach(test -> listener.finished(test, worst(test, testOfTrial)));
+        pending.forEach(trial -> ended.put(trial.name(), setting.time().noTurn()));
+        tests.keySet().forEach(test -> listener.finished(test, worst(test, testOfTrial)));
+    }
+
+    private static Outcome notBelieved() {
+        return Outcome.of(
+                Ending.NOT_KNOWN,
+                "How this test ended is not known: what was told of it from the JVM it ran in cannot all have come from"
+                        + " the grader.");
+    }
+
+    private static String suspicion(String distrust) {
+        return "Results may have been forged: twice, the JVM that the submission ran in " + distrust
+                + ". Look at the code before these marks count.";
     }
 
     private ChildRun.Result runChild(List<Order.TrialOrder> trials) throws IOException {

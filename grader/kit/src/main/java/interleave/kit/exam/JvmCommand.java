@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A child JVM to be started.
@@ -31,6 +32,17 @@ public record JvmCommand(
     /** A JVM that needs no variables and starts no other process. */
     public JvmCommand(Path java, List<String> arguments, List<Path> readable, Path scratch) {
         this(java, arguments, readable, scratch, Map.of(), Allowance.OF_ONE_JVM);
+    }
+
+    /** Gives the same with one more argument in front, and more that it can read. */
+    public JvmCommand with(String argument, List<Path> more) {
+        return new JvmCommand(
+                java,
+                Stream.concat(Stream.of(argument), arguments.stream()).toList(),
+                Stream.concat(readable.stream(), more.stream()).toList(),
+                scratch,
+                environment,
+                allowance);
     }
 
     public List<String> line() {

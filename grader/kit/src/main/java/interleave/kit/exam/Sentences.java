@@ -24,6 +24,21 @@ final class Sentences {
         asked.putAll(more);
     }
 
+    /** Gives who takes what is said of each test, by the judge that {@code judges} names. */
+    Examination.Listener of(Map<TestCase, Judge> judges) {
+        return new Examination.Listener() {
+            @Override
+            public void finished(TestCase test, Outcome outcome) {
+                add(test, judges.get(test), outcome);
+            }
+
+            @Override
+            public void suspicious(String why) {
+                listener.suspicious(why);
+            }
+        };
+    }
+
     synchronized void add(TestCase test, Judge judge, Outcome outcome) {
         Map<Judge, Outcome> ofTest = said.computeIfAbsent(test, none -> new EnumMap<>(Judge.class));
         ofTest.put(judge, outcome);

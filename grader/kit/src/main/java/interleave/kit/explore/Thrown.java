@@ -35,7 +35,7 @@ public final class Thrown {
         if (thrown instanceof ExpectationFailed) {
             return Outcome.of(Ending.WRONG_RESULT, thrown.getMessage());
         }
-        if (isOurs(thrown)) {
+        if (isOurs(thrown, trial)) {
             return Outcome.of(Ending.NOT_KNOWN, "The grader's own classes do not fit together: " + text(thrown));
         }
         String where = where(thrown, trial).map(at -> " at " + at).orElse("");
@@ -63,10 +63,17 @@ public final class Thrown {
         return Outcome.of(Ending.EXCEPTION, "It threw " + thrown.getClass().getName() + where + text(thrown, ": "));
     }
 
-    /** The kit was exchanged, or damaged, while it ran: no submission can cause that by its own names. */
-    private static boolean isOurs(Throwable thrown) {
-        String text = thrown instanceof LinkageError ? text(thrown).replace('/', '.') : "";
-        return text.contains("interleave.kit.") || text.contains("interleave.jdk.");
+    /**
+     * The kit was exchanged, or damaged, while it ran: no submission can cause that by its own names, but it can
+     * throw such an error itself. Its stack does not tell: whoever makes it can set that.
+     */
+    private static boolean isOurs(Throwable thrown, Trial trial) {
+        if (!(thrown instanceof LinkageError)) {
+            return false;
+        }
+        String text = text(thrown).replace('/', '.');
+        boolean ofKit = text.contains("interleave.kit.") || text.contains("interleave.jdk.");
+        return ofKit && !Makes.anyOf(thrown.getClass(), trial.studentClasses());
     }
 
     /** Gives the topmost place in the student's own source: {@code SharedCounter.java:14}. */

@@ -1,5 +1,6 @@
 package interleave.kit.junit;
 
+import interleave.kit.exam.Limits;
 import interleave.kit.rubric.Rubric;
 import interleave.kit.rubric.RubricFile;
 import interleave.kit.rubric.RubricFileException;
@@ -32,6 +33,10 @@ record AssignmentOfRun(Optional<Rubric> rubric, Optional<String> complaint) {
         } catch (RubricFileException broken) {
             return new AssignmentOfRun(Optional.empty(), Optional.of(broken.getMessage()));
         }
+    }
+
+    Limits limits() {
+        return rubric.map(Rubric::limits).orElse(Limits.DEFAULT);
     }
 
     Optional<String> packageName() {

@@ -68,9 +68,8 @@ public final class ChildJvmExtension implements InvocationInterceptor, Parameter
         if (running.isPresent()) {
             return running.get().await(test);
         }
-        try (ExamSession alone = ExamSession.start(
-                List.of(test),
-                new ChildJvms(List.of(type), AssignmentOfRun.find().packageName()))) {
+        try (ExamSession alone =
+                ExamSession.start(List.of(test), new ChildJvms(List.of(type), AssignmentOfRun.find()))) {
             return alone.await(test);
         }
     }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,7 +21,7 @@ import org.junit.platform.launcher.TestPlan;
  */
 public final class PlanListener implements TestExecutionListener {
     private final Supplier<AssignmentOfRun> find;
-    private final BiFunction<Collection<Class<?>>, Optional<String>, Examiner> examiners;
+    private final BiFunction<Collection<Class<?>>, AssignmentOfRun, Examiner> examiners;
     private final Consumer<String> console;
     private final Path marksFile;
     private AssignmentOfRun assignment;
@@ -35,10 +34,10 @@ public final class PlanListener implements TestExecutionListener {
         this(AssignmentOfRun::find, ChildJvms::new, text -> System.out.println(text), Path.of("target", "marks.json"));
     }
 
-    /** @param examiners makes an examiner for test classes, and for the package that students write in */
+    /** @param examiners makes an examiner for test classes of an assignment */
     PlanListener(
             Supplier<AssignmentOfRun> find,
-            BiFunction<Collection<Class<?>>, Optional<String>, Examiner> examiners,
+            BiFunction<Collection<Class<?>>, AssignmentOfRun, Examiner> examiners,
             Consumer<String> console,
             Path marksFile) {
         this.find = find;
@@ -55,8 +54,7 @@ public final class PlanListener implements TestExecutionListener {
         }
         forgetEarlierMarks();
         assignment = find.get();
-        session =
-                ExamSession.start(selected.tests(), examiners.apply(selected.testClasses(), assignment.packageName()));
+        session = ExamSession.start(selected.tests(), examiners.apply(selected.testClasses(), assignment));
     }
 
     @Override

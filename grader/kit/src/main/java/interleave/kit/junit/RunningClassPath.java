@@ -1,9 +1,9 @@
 package interleave.kit.junit;
 
+import interleave.kit.exam.CodePlace;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -30,27 +30,13 @@ final class RunningClassPath {
     static List<Path> entries(List<String> classPaths) {
         Set<Path> entries = new LinkedHashSet<>();
         classPaths.stream().flatMap(RunningClassPath::split).forEach(entries::add);
-        Path kit = codeSource(RunningClassPath.class);
+        Path kit = CodePlace.of(RunningClassPath.class);
         if (!entries.contains(kit)) {
             // Long class paths are handed over as one jar whose manifest lists them.
             List.copyOf(entries).forEach(entry -> entries.addAll(classPathOfManifest(entry)));
         }
         entries.add(kit);
         return entries.stream().filter(Files::exists).toList();
-    }
-
-    /** Gives the folder or jar that {@code type} was loaded from. */
-    static Path codeSource(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toAbsolutePath()
-                    .normalize();
-        } catch (URISyntaxException | RuntimeException unknown) {
-            throw new IllegalStateException("cannot tell where " + type.getName() + " was loaded from", unknown);
-        }
     }
 
     private static Stream<Path> split(String classPath) {

@@ -1,5 +1,6 @@
 package interleave.kit.junit;
 
+import interleave.kit.exam.CodePlace;
 import interleave.kit.exam.TestCase;
 import interleave.kit.exam.TestCases;
 import java.lang.reflect.Method;
@@ -44,10 +45,7 @@ record SelectedTests(Map<TestCase, Class<?>> classes) {
 
     /** Gives the folders and jars that the test classes were loaded from. */
     List<Path> folders() {
-        return testClasses().stream()
-                .map(RunningClassPath::codeSource)
-                .distinct()
-                .toList();
+        return testClasses().stream().map(CodePlace::of).distinct().toList();
     }
 
     /** Gives what loads the test classes. */

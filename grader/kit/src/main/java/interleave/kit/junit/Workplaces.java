@@ -1,5 +1,6 @@
 package interleave.kit.junit;
 
+import interleave.kit.exam.CodePlace;
 import interleave.kit.exam.Workplace;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,10 +20,7 @@ final class Workplaces {
      */
     static Workplace of(
             Collection<Class<?>> testClasses, Optional<String> packageName, List<Path> classPath, Path java) {
-        List<Path> tests = testClasses.stream()
-                .map(RunningClassPath::codeSource)
-                .distinct()
-                .toList();
+        List<Path> tests = testClasses.stream().map(CodePlace::of).distinct().toList();
         String name = packageName.orElseGet(() -> testClasses.iterator().next().getPackageName());
         String folder = name.replace('.', '/');
         List<Path> submission = classPath.stream()

@@ -43,6 +43,11 @@ public final class LincheckBench implements Bench {
     }
 
     @Override
+    public boolean needsAllLibraries() {
+        return true;
+    }
+
+    @Override
     public Map<String, Outcome> afterwards(Map<String, Told> told, Path scratch) {
         Map<String, Outcome> outcomes = new TreeMap<>();
         told.forEach((trial, said) -> outcomes.put(trial, said.outcome()));

@@ -39,7 +39,19 @@ public final class Child {
         this.printed = LastOutput.of(process.getErrorStream(), KEPT_OF_STDERR);
     }
 
-    static Child start(Run run, String name, Class<?> main, List<String> arguments) throws IOException {
+    static Child start(Run run, String name, List<String> command) throws IOException {
+        Process process = run.census.start(
+                new ProcessBuilder(command).directory(run.folder().toFile()), name);
+        Child child = new Child(run, name, process);
+        run.add(child);
+        Thread reader = new Thread(child::listen, "what " + name + " says");
+        reader.setDaemon(true);
+        reader.start();
+        return child;
+    }
+
+    /** Gives the command line of a JVM that runs {@code main}, with the class path of this one. */
+    static List<String> command(Class<?> main, List<String> arguments) {
         List<String> line = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx128m",
@@ -54,14 +66,7 @@ public final class Child {
                 PeerMain.class.getName(),
                 main.getName()));
         line.addAll(arguments);
-        Process process =
-                run.census.start(new ProcessBuilder(line).directory(run.folder().toFile()), name);
-        Child child = new Child(run, name, process);
-        run.add(child);
-        Thread reader = new Thread(child::listen, "what " + name + " says");
-        reader.setDaemon(true);
-        reader.start();
-        return child;
+        return line;
     }
 
     private void listen() {

@@ -1,6 +1,7 @@
 package interleave.kit.process;
 
 import interleave.kit.Expect;
+import interleave.kit.host.FileBound;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,7 +37,16 @@ public final class Processes {
      * @param main has a {@code main} method, which talks to the test with {@link Peer}
      */
     public static Child start(String name, Class<?> main, String... arguments) throws IOException {
-        return Child.start(Run.current(), name, main, List.of(arguments));
+        return Child.start(Run.current(), name, Child.command(main, List.of(arguments)));
+    }
+
+    /**
+     * Starts it where no file becomes longer than {@code bytes}: what it writes beyond fails in the middle, as on
+     * a disk that is full. Windows has no such bound; there it is started as any other.
+     */
+    public static Child startOnSmallDisk(String name, int bytes, Class<?> main, String... arguments)
+            throws IOException {
+        return Child.start(Run.current(), name, FileBound.around(Child.command(main, List.of(arguments)), bytes));
     }
 
     /** Gives an empty folder of this run; it is removed afterwards. */

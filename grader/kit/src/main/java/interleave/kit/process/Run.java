@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -130,10 +132,12 @@ final class Run {
         return thread.getState() == Thread.State.WAITING || thread.getState() == Thread.State.BLOCKED;
     }
 
-    /** Gives the threads that are alive, but for those that the JDK keeps for itself. */
+    /** Gives the threads that are alive, by identity, but for those that the JDK keeps for itself. */
     private static Set<Thread> threads() {
         Thread[] all = new Thread[2 * Thread.activeCount() + 10];
         int count = Thread.enumerate(all);
-        return Set.of(Arrays.copyOf(all, count));
+        Set<Thread> threads = Collections.newSetFromMap(new IdentityHashMap<>());
+        threads.addAll(Arrays.asList(all).subList(0, count));
+        return threads;
     }
 }

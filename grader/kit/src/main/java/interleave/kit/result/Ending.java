@@ -17,6 +17,8 @@ public enum Ending {
     /** A bound on memory, processes or disk that the examiner has set from outside. */
     RESOURCE_LIMIT(Status.FAILED),
     TIME_LIMIT(Status.TIMED_OUT),
+    /** It was not begun, because the time of the whole submission was over. */
+    NO_TURN(Status.TIMED_OUT),
     MISSING(Status.MISSING),
     /** A tool broke, or no judge could tell. The student does not pay for it. */
     NOT_KNOWN(Status.ERROR);

@@ -91,6 +91,11 @@ final class Fields {
         return at(yaml, pointer + "/" + name + "/" + index, known);
     }
 
+    /** Gives the mapping that is the value of a field. */
+    Fields field(String name, Set<String> known) {
+        return at(yaml, pointer + "/" + name, known);
+    }
+
     private String text(JsonNode value, String name, String expected, Predicate<String> fits) {
         if (!value.isTextual() || !fits.test(value.textValue())) {
             throw complaint(name, expected + ", got " + value);

@@ -1,5 +1,6 @@
 package interleave.kit.rubric;
 
+import interleave.kit.exam.Limits;
 import java.util.List;
 
 /**
@@ -12,6 +13,7 @@ import java.util.List;
  * @param helpers whether further package-private classes of the student are taken too
  * @param allowed what a submission may use besides its own package and what harms nobody: names of
  *     packages, of classes, and of single members, {@code java.lang.System.setOut}
+ * @param limits what the tests may cost
  */
 public record Rubric(
         String id,
@@ -20,12 +22,25 @@ public record Rubric(
         List<Part> parts,
         List<String> editable,
         boolean helpers,
-        List<String> allowed) {
+        List<String> allowed,
+        Limits limits) {
     public static final int MAX_SCORE = 100;
 
     public Rubric {
         parts = List.copyOf(parts);
         editable = List.copyOf(editable);
         allowed = List.copyOf(allowed);
+    }
+
+    /** A rubric with the usual limits. */
+    public Rubric(
+            String id,
+            String title,
+            String packageName,
+            List<Part> parts,
+            List<String> editable,
+            boolean helpers,
+            List<String> allowed) {
+        this(id, title, packageName, parts, editable, helpers, allowed, Limits.DEFAULT);
     }
 }

@@ -1,6 +1,8 @@
 package interleave.kit.rubric;
 
+import interleave.kit.exam.Limits;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,11 +16,17 @@ public final class RubricFile {
     public static final String NAME = "assignment.yaml";
 
     private static final Set<String> FIELDS =
-            ordered("id", "title", "package", "parts", "editable", "helpers", "allowed");
+            ordered("id", "title", "package", "parts", "editable", "helpers", "allowed", "limits");
+    private static final Set<String> LIMIT_FIELDS = ordered("test-seconds", "submission-seconds");
     private static final Set<String> PART_FIELDS = ordered("id", "title", "points");
     // Part ids become JUnit tags, step ids of GitHub workflows and file names.
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern PART_ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+    /** Below that, the start of a thread on a loaded machine could look like a hang. */
+    private static final int SHORTEST_SECONDS = 5;
+
+    private static final int LONGEST_SECONDS = 24 * 60 * 60;
 
     private RubricFile() {}
 
@@ -38,7 +46,31 @@ public final class RubricFile {
                 parts(fields),
                 fields.texts("editable", "the simple name of a class", RubricFile::isSimpleName),
                 fields.yesOrNo("helpers"),
-                fields.texts("allowed", "the name of a package, a class or a member", SourceVersion::isName));
+                fields.texts("allowed", "the name of a package, a class or a member", SourceVersion::isName),
+                limits(fields));
+    }
+
+    /** What the file does not limit has the usual limit. */
+    private static Limits limits(Fields fields) {
+        if (!fields.has("limits")) {
+            return Limits.DEFAULT;
+        }
+        Fields limits = fields.field("limits", LIMIT_FIELDS);
+        return new Limits(
+                seconds(limits, "test-seconds", Limits.DEFAULT.perTest()),
+                seconds(limits, "submission-seconds", Limits.DEFAULT.together()),
+                Limits.DEFAULT.heapMegabytes());
+    }
+
+    private static Duration seconds(Fields limits, String name, Duration usual) {
+        return limits.has(name)
+                ? Duration.ofSeconds(limits.wholeNumber(name, SHORTEST_SECONDS, LONGEST_SECONDS))
+                : usual;
+    }
+
+    /** Whether an assignment may be called that. */
+    public static boolean isId(String text) {
+        return ID.matcher(text).matches();
     }
 
     private static List<Part> parts(Fields fields) {

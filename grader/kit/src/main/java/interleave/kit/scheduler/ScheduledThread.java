@@ -4,7 +4,8 @@ import interleave.kit.explore.Reserve;
 
 /**
  * A thread of a run. The student's {@code new Thread(…)}, and classes that extend {@code Thread}, are
- * rewritten to this one; a {@code run} of theirs becomes {@link #scheduledRun}.
+ * rewritten to this one; a {@code run} of theirs becomes {@link #scheduledRun}. No other method that they could
+ * see has a signature that they could write: they would override it.
  */
 public class ScheduledThread extends Thread {
     private Execution execution;
@@ -64,7 +65,7 @@ public class ScheduledThread extends Thread {
     }
 
     /** Gives what came out of its code, or null. */
-    public final Throwable thrown() {
+    final Throwable thrown() {
         return thrown;
     }
 

@@ -43,6 +43,11 @@ public final class VmlensBench implements Bench {
     }
 
     @Override
+    public boolean needsAllLibraries() {
+        return true;
+    }
+
+    @Override
     public Map<String, Outcome> afterwards(Map<String, Told> told, Path scratch) {
         Map<String, Outcome> outcomes = new TreeMap<>();
         try (SafeCopy copy = SafeCopy.beside(scratch)) {

@@ -5,6 +5,9 @@ import interleave.kit.result.Outcome;
 /** What a child JVM tells while it works. */
 public sealed interface Frame {
 
+    /** The JVM is there, and no class of a submission has been loaded in it yet. */
+    record Hello() implements Frame {}
+
     /** The trial starts; its time runs from here. */
     record Begin(String trial) implements Frame {}
 

@@ -29,7 +29,9 @@ public final class FrameLine {
     public static String write(String nonce, Frame frame) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            if (frame instanceof Frame.Begin begin) {
+            if (frame instanceof Frame.Hello) {
+                out.writeByte('I');
+            } else if (frame instanceof Frame.Begin begin) {
                 out.writeByte('B');
                 out.writeUTF(begin.trial());
             } else if (frame instanceof Frame.End end) {
@@ -58,6 +60,7 @@ public final class FrameLine {
                     .decode(line.substring(nonce.length() + 1).getBytes(StandardCharsets.US_ASCII));
             DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes));
             return switch (in.readByte()) {
+                case 'I' -> Optional.of(new Frame.Hello());
                 case 'B' -> Optional.of(new Frame.Begin(in.readUTF()));
                 case 'E' -> Optional.of(new Frame.End(in.readUTF(), readOutcome(in)));
                 case 'H' -> Optional.of(new Frame.Hangs(in.readUTF()));

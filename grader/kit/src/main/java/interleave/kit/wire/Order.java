@@ -10,7 +10,7 @@ import java.util.List;
  * What a child JVM is asked to do.
  *
  * @param nonce marks the frames of the answer
- * @param judge the name of the judge to be
+ * @param socket the file, in the working folder, of the socket that the answer goes to; empty for stdout
  * @param testFolders compiled tests
  * @param submissionFolders the compiled submission and its contract
  * @param trials in the order in which they are to be run
@@ -21,7 +21,7 @@ import java.util.List;
  */
 public record Order(
         String nonce,
-        String judge,
+        String socket,
         List<String> testFolders,
         List<String> submissionFolders,
         List<TrialOrder> trials,
@@ -29,12 +29,12 @@ public record Order(
         long limitMillis,
         List<String> hungIn) {
 
-    /** One trial: the test method, and which of its draws. */
-    public record TrialOrder(String name, String className, String method, int draw, boolean races) {}
+    /** One trial: the test method, the number it is given (which of its draws it is), and the name of its judge. */
+    public record TrialOrder(String name, String className, String method, int draw, boolean races, String judge) {}
 
     public void writeTo(DataOutputStream out) throws IOException {
         out.writeUTF(nonce);
-        out.writeUTF(judge);
+        out.writeUTF(socket);
         writeStrings(out, testFolders);
         writeStrings(out, submissionFolders);
         out.writeInt(trials.size());
@@ -44,6 +44,7 @@ public record Order(
             out.writeUTF(trial.method);
             out.writeInt(trial.draw);
             out.writeBoolean(trial.races);
+            out.writeUTF(trial.judge);
         }
         out.writeLong(seed);
         out.writeLong(limitMillis);
@@ -53,15 +54,16 @@ public record Order(
 
     public static Order readFrom(DataInputStream in) throws IOException {
         String nonce = in.readUTF();
-        String judge = in.readUTF();
+        String socket = in.readUTF();
         List<String> testFolders = readStrings(in);
         List<String> submissionFolders = readStrings(in);
         List<TrialOrder> trials = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
-            trials.add(new TrialOrder(in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), in.readBoolean()));
+            trials.add(new TrialOrder(
+                    in.readUTF(), in.readUTF(), in.readUTF(), in.readInt(), in.readBoolean(), in.readUTF()));
         }
         return new Order(
-                nonce, judge, testFolders, submissionFolders, trials, in.readLong(), in.readLong(), readStrings(in));
+                nonce, socket, testFolders, submissionFolders, trials, in.readLong(), in.readLong(), readStrings(in));
     }
 
     private static void writeStrings(DataOutputStream out, List<String> strings) throws IOException {

@@ -9,10 +9,13 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 
 /** Examines a class {@code Subject} of source text by a class {@code Probe} of source text, for real. */
 public final class Fixture {
@@ -21,9 +24,15 @@ public final class Fixture {
             + " import java.util.concurrent.atomic.*; import java.util.concurrent.locks.*;"
             + " import interleave.kit.process.*; import java.nio.file.*; ";
 
+    private static final Duration HOUR = Duration.ofHours(1);
+
     private final Path folder;
     private List<Bench> benches = Judges.benches();
-    private Limits limits = new Limits(Duration.ofSeconds(60), 256);
+    private Limits limits = new Limits(Duration.ofSeconds(60), HOUR, 256);
+
+    private TimeTogether time = new TimeTogether(HOUR);
+    private JvmStarter starter = JvmStarter.plain();
+    private final List<String> suspicions = Collections.synchronizedList(new ArrayList<>());
 
     public Fixture(Path folder) {
         this.folder = folder;
@@ -36,13 +45,29 @@ public final class Fixture {
 
     /** Gives a trial that much time. */
     public Fixture within(Duration limit) {
-        limits = new Limits(limit, 64);
+        limits = new Limits(limit, HOUR, 64);
         return this;
     }
 
     public Fixture withBenches(List<Bench> others) {
         benches = others;
         return this;
+    }
+
+    /** Gives all tests together the time up to {@code limit} on this clock. */
+    public Fixture together(Duration limit, LongSupplier nanoTime) {
+        time = new TimeTogether(limit, nanoTime);
+        return this;
+    }
+
+    public Fixture startedBy(JvmStarter other) {
+        starter = other;
+        return this;
+    }
+
+    /** Gives what an instructor is told to look at. */
+    public List<String> suspicions() {
+        return suspicions;
     }
 
     /** Asks one judge only. */
@@ -68,8 +93,8 @@ public final class Fixture {
                 Path.of(System.getProperty("java.home"), "bin", "java"));
         Map<String, Outcome> outcomes = new LinkedHashMap<>();
         Path scratch = Files.createTempDirectory(folder, "scratch");
-        new Examination(workplace, JvmStarter.plain(), benches, limits, 1, scratch)
-                .examine(testCases(tests, submission), (test, outcome) -> {})
+        new Examination(workplace, starter, benches, limits, time, 1, scratch)
+                .examine(testCases(tests, submission), new Suspicions())
                 .forEach((test, outcome) -> outcomes.put(test.method(), outcome));
         return outcomes;
     }
@@ -79,6 +104,16 @@ public final class Fixture {
         URL[] urls = {tests.toUri().toURL(), submission.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, Fixture.class.getClassLoader())) {
             return TestCases.of(Class.forName("fixture.Probe", false, loader));
+        }
+    }
+
+    private final class Suspicions implements Examination.Listener {
+        @Override
+        public void finished(TestCase test, Outcome outcome) {}
+
+        @Override
+        public void suspicious(String why) {
+            suspicions.add(why);
         }
     }
 }

@@ -78,6 +78,28 @@ class IllBehavedSubmissionTest {
     }
 
     @Test
+    @DisplayName("an error that says the grader's own classes do not fit together, by the line that makes it")
+    void blamesTheGrader() throws Exception {
+        expect(
+                "void bad() {\n throw new NoClassDefFoundError(\"interleave/kit/Expect\"); }",
+                Ending.EXCEPTION,
+                "java.lang.NoClassDefFoundError at Subject.java:2: interleave/kit/Expect");
+    }
+
+    @Test
+    @DisplayName("such an error with a stack that is not its own, made by reference")
+    void blamesTheGraderByStack() throws Exception {
+        expect(
+                "void bad() { java.util.function.Function<String, NoSuchMethodError> make = NoSuchMethodError::new;"
+                        + " NoSuchMethodError error = make.apply(\"interleave.kit.Expect.equal\");"
+                        + " error.setStackTrace(new StackTraceElement[]"
+                        + " { new StackTraceElement(\"interleave.kit.Expect\", \"equal\", \"Expect.java\", 1) });"
+                        + " throw error; }",
+                Ending.EXCEPTION,
+                "It threw java.lang.NoSuchMethodError: interleave.kit.Expect.equal");
+    }
+
+    @Test
     @DisplayName("an object that says it is equal to whatever is expected")
     void equalToEverything() throws Exception {
         expect(

@@ -161,7 +161,7 @@ class ChildJvmExtensionTest {
     private PlanListener listener(Examiner examiner) {
         return new PlanListener(
                 () -> new AssignmentOfRun(Optional.empty(), Optional.empty()),
-                (classes, packageName) -> examiner,
+                (classes, assignment) -> examiner,
                 text -> {},
                 folder.resolve("marks.json"));
     }

@@ -178,7 +178,7 @@ class PlanListenerTest {
         };
         return new PlanListener(
                 () -> assignment,
-                (classes, packageName) -> examiner,
+                (classes, of) -> examiner,
                 line -> console.append(line).append(System.lineSeparator()),
                 folder.resolve("marks.json"));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import interleave.kit.exam.CodePlace;
 import interleave.kit.exam.Workplace;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +26,7 @@ class WorkplacesTest {
     @Test
     @DisplayName("tests, submission and libraries are told apart")
     void toldApart() throws IOException {
-        Path tests = RunningClassPath.codeSource(WorkplacesTest.class);
+        Path tests = CodePlace.of(WorkplacesTest.class);
         Path classes = Files.createDirectories(folder.resolve("classes/interleave/counter"))
                 .getParent()
                 .getParent();
@@ -42,7 +43,7 @@ class WorkplacesTest {
     @Test
     @DisplayName("a class path without a submission is an error that says what is missing")
     void noSubmission() {
-        Path tests = RunningClassPath.codeSource(WorkplacesTest.class);
+        Path tests = CodePlace.of(WorkplacesTest.class);
         IllegalStateException missing = assertThrows(
                 IllegalStateException.class,
                 () -> Workplaces.of(

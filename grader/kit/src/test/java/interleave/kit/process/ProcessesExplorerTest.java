@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("With real processes,")
@@ -78,6 +80,42 @@ class ProcessesExplorerTest {
                 .map(Step::what)
                 .toList();
         assertEquals("has ended, exit status 7", told.get(1), told.toString());
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    @DisplayName("a JVM on a small disk writes a part of what is too long, and is told so only then")
+    void smallDisk() throws Exception {
+        Map<String, Outcome> outcomes = examine(
+                "public class Subject { }",
+                """
+                class Probe {
+                    static class Writer {
+                        public static void main(String[] a) throws Exception {
+                            Path file = Path.of(a[0]);
+                            Files.write(file, new byte[3000]);
+                            Peer.say("3000");
+                            try (var channel = java.nio.channels.FileChannel.open(file, java.nio.file.StandardOpenOption.APPEND)) {
+                                Peer.say("" + channel.write(java.nio.ByteBuffer.allocate(3000)));
+                                channel.write(java.nio.ByteBuffer.allocate(1));
+                            } catch (java.io.IOException full) {
+                                Peer.say("full");
+                            }
+                            Peer.hear();
+                        }
+                    }
+                    @RealProcesses void full() throws Exception {
+                        String file = Processes.folder().resolve("x").toString();
+                        Child writer = Processes.startOnSmallDisk("writer", 4000, Writer.class, file);
+                        writer.says("3000");
+                        writer.says("1096");
+                        writer.says("full");
+                    }
+                }""");
+        assertEquals(
+                Ending.PASSED,
+                outcomes.get("full").ending(),
+                outcomes.get("full").message());
     }
 
     @Test

@@ -3,10 +3,12 @@ package interleave.kit.rubric;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import interleave.kit.exam.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -55,6 +57,19 @@ class RubricFileTest {
     }
 
     @Test
+    @DisplayName("limits are the usual ones, but for those that the file names")
+    void limits() throws IOException {
+        Limits usual = Limits.DEFAULT;
+        assertEquals(usual, read(RIGHT).limits());
+        assertEquals(
+                new Limits(Duration.ofSeconds(5), usual.together(), usual.heapMegabytes()),
+                read(RIGHT + "limits: {test-seconds: 5}").limits());
+        assertEquals(
+                new Limits(usual.perTest(), Duration.ofSeconds(86_400), usual.heapMegabytes()),
+                read(RIGHT + "limits: {submission-seconds: 86400}").limits());
+    }
+
+    @Test
     @DisplayName("an id in the file wins over the folder's name")
     void idInFile() throws IOException {
         assertEquals("05-other", read("id: 05-other\n" + RIGHT).id());
@@ -81,12 +96,17 @@ class RubricFileTest {
                         + "got \"Lost Update\"",
                 "package:      | packages:       |"
                         + " 2: packages: expected one of the fields id, title, package, parts, editable, "
-                        + "helpers, allowed",
+                        + "helpers, allowed, limits",
                 "helpers: false| helpers: 0      | 9: helpers: expected true or false, got 0",
                 "[SharedCounter] | []            | 8: editable: expected a list that is not empty, got []",
                 "[SharedCounter] | [a.B]         | 8: editable.0: expected the simple name of a class, got \"a.B\"",
                 "[SharedCounter] | [A, A]        | 8: editable.1: expected each name once, got \"A\" again",
                 "[java.lang,   | [7,             | 10: allowed.0: expected the name of a package, a class or a member, got 7",
+                "allowed:      | `limits: 5\nallowed:` | 10: limits: expected the fields test-seconds, submission-seconds",
+                "allowed:      | `limits: {test-seconds: 4}\nallowed:` |"
+                        + " 10: limits.test-seconds: expected a whole number from 5 to 86400, got 4",
+                "allowed:      | `limits: {submission-seconds: 1.5}\nallowed:` |"
+                        + " 10: limits.submission-seconds: expected a whole number from 5 to 86400, got 1.5",
                 "title: A      | title: [A]      |"
                         + " 1: expected YAML: while parsing a block mapping, expected <block end>, "
                         + "but found '<scalar>'",
@@ -100,7 +120,8 @@ class RubricFileTest {
     @DisplayName("an empty file is refused with the fields it should have")
     void empty() {
         assertEquals(
-                file + ":1: the file: expected the fields" + " id, title, package, parts, editable, helpers, allowed",
+                file + ":1: the file: expected the fields"
+                        + " id, title, package, parts, editable, helpers, allowed, limits",
                 complaintAbout(""));
     }
 

@@ -161,6 +161,10 @@ final class Rules {
     static final Rule FINALIZER =
             new Rule("finalizers", "it would run in a thread of the JVM, at no certain time; it is not needed here");
 
+    static final Rule THREAD_IDENTITY = new Rule(
+            "the identity of threads",
+            "it says of a thread what is not so, and whoever watches over threads relies on it");
+
     static final List<Rule> ALL = List.of(
             REFLECTION,
             CLASS_LOADING,

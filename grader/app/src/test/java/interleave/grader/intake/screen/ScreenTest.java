@@ -59,7 +59,8 @@ class ScreenTest {
     void everyRule() {
         Set<String> tried = twins().map(each -> each.rule().name()).collect(Collectors.toSet());
         Set<String> rules = Stream.concat(
-                        Rules.ALL.stream(), Stream.of(Rules.NOT_LISTED, Rules.NATIVE_METHOD, Rules.FINALIZER))
+                        Rules.ALL.stream(),
+                        Stream.of(Rules.NOT_LISTED, Rules.NATIVE_METHOD, Rules.FINALIZER, Rules.THREAD_IDENTITY))
                 .map(Rule::name)
                 .collect(Collectors.toSet());
         assertEquals(rules, tried);

@@ -151,6 +151,14 @@ record Twins(Rule rule, List<String> allowed, String forbidden, String twin) {
                         "Object a() throws Exception { return java.security.KeyStore.getInstance(\"x\"); }",
                         "Object a() { return new java.security.SecureRandom(); }"),
                 twins(Rules.NATIVE_METHOD, "native void a();", "synchronized void a() {}"),
+                twins(
+                        Rules.THREAD_IDENTITY,
+                        "static class T extends Thread { public int hashCode() { return 1; } }",
+                        "static class T extends Thread { public void interrupt() { super.interrupt(); } }"),
+                twins(
+                        Rules.THREAD_IDENTITY,
+                        "static class T extends Thread {} static class U extends T { public long getId() { return 1; } }",
+                        "static class T { public long getId() { return 1; } public int hashCode() { return 1; } }"),
                 twins(Rules.FINALIZER, "protected void finalize() {}", "protected void finalize(int n) {}"),
                 // What the compiler puts in is nobody's use.
                 twins(

@@ -74,6 +74,18 @@ class HiddenCounterTest {
     }
 
     @RealProcesses
+    @DisplayName("gives its lock back where it could not write, and counts as soon as it can")
+    void mended() throws Exception {
+        Refused folder = Refused.in(Processes.folder());
+        Call<Long> first = Call.begin("incrementAndGet()", () -> Counting.count(folder.file()));
+        Expect.that(first.thrown() != null, "incrementAndGet() returned, and the folder is read-only");
+        folder.mend();
+        long number = Call.of("incrementAndGet(), the folder being mended,", () -> Counting.count(folder.file()));
+        Expect.equal("incrementAndGet(), the file missing", 1, number);
+        Outside.start("other program", folder.file()).expectFree("incrementAndGet()");
+    }
+
+    @RealProcesses
     @DisplayName("counts in one file, spelled with . and .. too, and uses up no processor while it waits")
     void pauses() throws Exception {
         Path folder = Processes.folder();

@@ -63,7 +63,8 @@ class HiddenStressTest {
     void manyInputs() {
         List<Integer> inputs = IntStream.range(0, 4 * EACH).boxed().toList();
         List<Integer> expected = inputs.stream().map(input -> -input).toList();
-        together(() -> Expect.that(Workers.map(input -> -input, inputs, 4).equals(expected),
+        // The list that came back could be one that says it is equal to all others.
+        together(() -> Expect.that(expected.equals(Workers.map(input -> -input, inputs, 4)),
                 "map(x -> -x, [0, 1, …], 4) did not give [0, -1, …]"));
         Expect.equal("threads that are left when map has returned", 0, Timeline.threadsLeft());
     }

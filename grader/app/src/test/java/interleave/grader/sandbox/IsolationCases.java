@@ -13,6 +13,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -24,12 +25,21 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-@EnabledOnOs(value = OS.LINUX, disabledReason = "bubblewrap works on Linux only")
-class IsolationTest {
+/** What must hold in every sandbox. */
+@EnabledOnOs(value = OS.LINUX, disabledReason = "the scripts ask Linux for what they can reach")
+abstract class IsolationCases {
     @TempDir
     Path folder;
 
-    private Path scratch;
+    Path scratch;
+
+    abstract RealSandbox sandbox();
+
+    /** Gives a command that must print nothing, since what it looks for is not there. */
+    abstract String looksForOthersFiles();
+
+    /** Gives the names of variables that are there whatever the command says. */
+    abstract List<String> variables();
 
     @BeforeEach
     void makeScratch() throws Exception {
@@ -41,20 +51,20 @@ class IsolationTest {
     void otherFiles() throws Exception {
         Path secret = Files.writeString(folder.resolve("secret"), "hidden tests");
         assertNotEquals(0, run("cat " + secret).exitCode());
-        assertNotEquals(0, run("cat /etc/shadow /etc/passwd").exitCode());
         assertEquals("scratch", run("ls " + folder).out());
-        assertEquals("", run("ls -A /root /home 2>/dev/null").out());
+        assertEquals("", run(looksForOthersFiles()).out());
     }
 
     @Test
     @DisplayName("files that the command names can be read, not written; the scratch folder can")
     void namedFiles() throws Exception {
         Path named = Files.writeString(folder.resolve("named"), "the contract");
-        RealSandbox.Said said = RealSandbox.run(RealSandbox.command(
-                "cat " + named + "; echo x >" + named + " || echo kept; echo y >z && cat z",
-                scratch,
-                List.of(named),
-                Allowance.OF_ONE_JVM));
+        RealSandbox.Said said = sandbox()
+                .run(RealSandbox.command(
+                        "cat " + named + "; echo x >" + named + " || echo kept; echo y >z && cat z",
+                        scratch,
+                        List.of(named),
+                        Allowance.OF_ONE_JVM));
         assertEquals("the contractkept\ny", said.out());
         assertEquals("the contract", Files.readString(named));
         assertEquals("y\n", Files.readString(scratch.resolve("z")));
@@ -62,21 +72,6 @@ class IsolationTest {
                 "",
                 run("touch /x /usr/x /etc/x /proc/x 2>/dev/null && echo written")
                         .out());
-    }
-
-    @Test
-    @DisplayName("Ctrl-C at the grader's terminal reaches the grader alone: a sandboxed process is of another session")
-    void session() throws Exception {
-        try (Sandbox.Cell cell = RealSandbox.get().open()) {
-            Process process = RealSandbox.start(cell, "echo here; sleep 60", scratch, Allowance.OF_ONE_JVM);
-            assertEquals("here", process.inputReader(StandardCharsets.UTF_8).readLine());
-            assertNotEquals(session("self"), session(Long.toString(process.pid())));
-        }
-    }
-
-    private static String session(String process) throws Exception {
-        String stat = Files.readString(Path.of("/proc", process, "stat"));
-        return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[3];
     }
 
     @Test
@@ -95,9 +90,10 @@ class IsolationTest {
                 "",
                 run("kill -0 " + ProcessHandle.current().pid() + " && echo found")
                         .out());
-        String environment = run("cat /proc/*/environ | tr '\\0' '\\n' | cut -d= -f1 | sort -u")
+        String environment = run("cat /proc/*/environ | tr '\\0' '\\n' | grep -v '=$' | cut -d= -f1 | sort -u")
                 .out();
-        List<String> own = List.of("HOME", "LC_ALL", "OLDPWD", "PATH", "PWD", "SHLVL", "TMPDIR", "_", "");
+        List<String> own = new ArrayList<>(variables());
+        own.addAll(List.of("HOME", "LC_ALL", "OLDPWD", "PATH", "PWD", "SHLVL", "TMPDIR", "_", ""));
         assertTrue(own.containsAll(environment.lines().toList()), environment);
     }
 
@@ -107,9 +103,9 @@ class IsolationTest {
         assumeTrue(User.ofThisProcess() == User.ROOT, "only root can give users away");
         Path other = Files.createDirectory(folder.resolve("other"));
         String who = "id -u; grep -h Cap /proc/self/status | grep -v ' *0000000000000000$'; sleep 600";
-        Sandbox sandbox = RealSandbox.get();
-        try (Sandbox.Cell first = sandbox.open();
-                Sandbox.Cell second = sandbox.open();
+        Sandbox real = sandbox().get();
+        try (Sandbox.Cell first = real.open();
+                Sandbox.Cell second = real.open();
                 BufferedReader one = reader(RealSandbox.start(first, who, scratch, Allowance.OF_ONE_JVM));
                 BufferedReader two = reader(RealSandbox.start(second, who, other, Allowance.OF_ONE_JVM))) {
             int uid = Integer.parseInt(one.readLine());
@@ -133,16 +129,10 @@ class IsolationTest {
     @Test
     @DisplayName("all of it ends with a grader that is killed")
     void graderKilled() throws Exception {
-        RealSandbox.get();
+        sandbox().get();
         String mark = UUID.randomUUID().toString();
-        Process grader = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        StartsInSandbox.class.getName(),
-                        "setsid bash -c 'sleep 600; exit' " + mark + " & echo started; sleep 600; exit",
-                        scratch.toString())
-                .start();
+        Process grader = StartsInSandbox.start(
+                sandbox(), "setsid bash -c 'sleep 600; exit' " + mark + " & echo started; sleep 600; exit", scratch);
         try (BufferedReader said = reader(grader)) {
             assertEquals("started", said.readLine());
             List<ProcessHandle> inside = withMark(mark);
@@ -164,7 +154,7 @@ class IsolationTest {
     }
 
     private RealSandbox.Said run(String script) throws Exception {
-        return RealSandbox.run(script, scratch, Allowance.OF_ONE_JVM);
+        return sandbox().run(script, scratch, Allowance.OF_ONE_JVM);
     }
 
     private static BufferedReader reader(Process process) {

@@ -119,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
             PrintWriter err = spec.commandLine().getErr();
             sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));
             List<Callable<Matrix.Row>> rows = new ArrayList<>();
-            try (Progress progress = Progress.on(err, suite.cases().size() * promises.size() * repeat)) {
+            try (Progress progress = Progress.on(err, suite.cases().size(), promises.size() * repeat)) {
                 promises.forEach(promise -> rows.add(() -> row(promise, gradings, progress)));
                 return new Matrix(assignment, repeat, Parallel.run(options.jobs(), rows));
             }
@@ -134,8 +134,9 @@ final class CheckCommand implements Callable<Integer> {
         List<Graded> runs = new ArrayList<>();
         if (promise.unusable().isEmpty()) {
             for (Grading grading : gradings) {
-                Graded graded = grading.grade(promise.submission(), (test, outcome) -> progress.testEnded());
-                progress.marked(promise.row(), graded);
+                Progress.Marking told = progress.begin();
+                Graded graded = grading.grade(promise.submission(), (test, outcome) -> told.testEnded());
+                told.marked(promise.row(), graded);
                 runs.add(graded);
             }
         }

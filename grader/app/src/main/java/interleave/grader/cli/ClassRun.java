@@ -7,6 +7,7 @@ import interleave.grader.keep.KeptFolder;
 import interleave.grader.keep.RunKind;
 import interleave.grader.report.Reports;
 import interleave.grader.sandbox.Sandbox;
+import interleave.grader.sandbox.Shutdown;
 import interleave.grader.verdict.Briefs;
 import interleave.grader.verdict.ClassArchive;
 import interleave.grader.verdict.Examiner;
@@ -25,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 
 /**
  * Marks submissions of one class, and reports and keeps each result as soon as it is there, so that what comes
@@ -87,15 +89,16 @@ record ClassRun(
                     suite, assignment.rubric().limits(), kind.run().seed(), archive);
             sandbox.warning().ifPresent(warning -> err.println("grader: " + warning));
             try (SharedCompilers compilers = new SharedCompilers(sandbox, suite);
-                    Progress progress = Progress.on(err, suite.cases().size() * left.size())) {
+                    Progress progress = Progress.on(err, suite.cases().size(), left.size())) {
                 Grading grading = left.size() == 1
                         ? new Grading(assignment, suite, sandbox, examiner)
                         : new Grading(assignment, suite, sandbox, examiner, compilers);
                 List<Callable<Graded>> marking = new ArrayList<>();
                 left.forEach(each -> marking.add(() -> {
-                    Graded brief = briefs.of(mark(each, grading, progress));
+                    Progress.Marking told = progress.begin();
+                    Graded brief = briefs.of(mark(each, grading, told));
                     results.put(brief.name(), brief);
-                    progress.marked(brief.name(), brief);
+                    told.marked(brief.name(), brief);
                     return brief;
                 }));
                 Parallel.run(jobs, marking);
@@ -103,8 +106,12 @@ record ClassRun(
         }
     }
 
-    private Graded mark(Left left, Grading grading, Progress progress) throws IOException {
-        Graded graded = grading.grade(left.submission(), (test, outcome) -> progress.testEnded());
+    private Graded mark(Left left, Grading grading, Progress.Marking told) throws IOException, InterruptedException {
+        Graded graded = grading.grade(left.submission(), (test, outcome) -> told.testEnded());
+        if (Shutdown.hasBegun()) {
+            // Its JVMs have been ended under it. This process ends in a moment, and all its threads with it.
+            new CountDownLatch(1).await();
+        }
         if (graded.verdict() instanceof Verdict.GraderFault) {
             // On a full disk all that are left would end like this.
             stopWithoutRoom();

@@ -11,6 +11,10 @@ final class Interruption implements AutoCloseable {
     Interruption(Map<String, ?> results, int all, PrintWriter err) {
         onShutdown = new Thread(
                 () -> {
+                    if (Progress.isTerminal()) {
+                        // The bar has no end of its line, and the terminal has put ^C behind it.
+                        err.println();
+                    }
                     err.println("grader: interrupted with " + results.size() + " of " + all
                             + " submissions marked: the same command with --resume marks the rest");
                     err.flush();

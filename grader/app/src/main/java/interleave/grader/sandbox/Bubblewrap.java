@@ -59,7 +59,7 @@ record Bubblewrap(BubblewrapLine line, Groups groups) implements Sandbox {
         if (!Files.exists(Path.of("/proc/self"))) {
             return Optional.of("bubblewrap works on Linux only");
         }
-        for (String program : List.of("bwrap", "prlimit", "setpriv")) {
+        for (String program : List.of("bwrap", "prlimit", "setpriv", "setsid")) {
             if (Programs.find(program).isEmpty()) {
                 return Optional.of(program + " is not installed: install Debian's packages bubblewrap and util-linux");
             }

@@ -20,7 +20,8 @@ record BubblewrapLine(User user) {
      * @param filter the descriptor that a {@link SyscallFilter} is read from
      */
     List<String> around(JvmCommand command, Optional<Slot> slot, Optional<Integer> filter) throws IOException {
-        List<String> line = new ArrayList<>();
+        // A session of its own: Ctrl-C at the terminal ends the grader, which has to know before its children do.
+        List<String> line = new ArrayList<>(List.of(program("setsid")));
         line.addAll(List.of(program("bwrap"), "--die-with-parent", "--new-session", "--hostname", "sandbox"));
         filter.ifPresent(descriptor -> line.addAll(List.of("--seccomp", descriptor.toString())));
         line.addAll(namespaces());

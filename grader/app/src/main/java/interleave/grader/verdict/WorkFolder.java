@@ -8,6 +8,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A folder for temporary files, gone when it is closed, or when this process is ended before; where the process
@@ -15,6 +17,8 @@ import java.nio.file.StandardOpenOption;
  */
 public final class WorkFolder implements AutoCloseable {
     static final String PREFIX = "interleave-";
+    private static final int TRIES = 20;
+    private static final long BETWEEN_TRIES_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Path folder;
     private final Path lockFile;
@@ -25,7 +29,17 @@ public final class WorkFolder implements AutoCloseable {
         this.folder = folder;
         this.lockFile = lockFile;
         this.lock = lock;
-        Runtime.getRuntime().addShutdownHook(onShutdown);
+    }
+
+    /** On the way to the end of this process there is nobody any more who would remove it. */
+    private static WorkFolder watched(WorkFolder work) {
+        try {
+            Runtime.getRuntime().addShutdownHook(work.onShutdown);
+            return work;
+        } catch (IllegalStateException shuttingDown) {
+            work.remove();
+            throw shuttingDown;
+        }
     }
 
     /** Makes one; throws {@link interleave.grader.assignment.UsageError} where nothing can be written. */
@@ -38,7 +52,7 @@ public final class WorkFolder implements AutoCloseable {
                 FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
                 // Another grader may have looked just before it was locked, and be removing it.
                 if (lock.tryLock() != null && Files.exists(lockFile)) {
-                    return new WorkFolder(folder, lockFile, lock);
+                    return watched(new WorkFolder(folder, lockFile, lock));
                 }
                 lock.close();
             }
@@ -64,12 +78,24 @@ public final class WorkFolder implements AutoCloseable {
     /** What cannot be removed is left to the next grader: no result may fail on it. */
     private void remove() {
         try (lock) {
-            if (Files.exists(folder)) {
-                Folders.remove(folder);
-            }
+            removeFolder();
             Files.deleteIfExists(lockFile);
         } catch (IOException busy) {
             // A process of the submission may still be writing there.
+        }
+    }
+
+    /** In the middle of a run, threads of this process are writing there until they hear of its end. */
+    private void removeFolder() throws IOException {
+        for (int tries = 1; Files.exists(folder); tries++) {
+            try {
+                Folders.remove(folder);
+            } catch (IOException busy) {
+                if (tries == TRIES) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(BETWEEN_TRIES_NANOS);
+            }
         }
     }
 

@@ -45,6 +45,7 @@ class InterruptionTest {
         String said = Files.readString(log);
         assertTrue(said.contains("grader: interrupted with 2 of 6 submissions marked:"), said);
         assertTrue(Files.exists(out.resolve("ada/report.html")) && Files.exists(out.resolve("bob/kept.json")));
+        assertFalse(Files.exists(out.resolve("cid/kept.json")), "what we have ended counts as what a student did");
         assertFalse(Files.exists(out.resolve("grades.json")), "half a class looks like a whole one");
         assertEquals(List.of(), small.temporary());
 

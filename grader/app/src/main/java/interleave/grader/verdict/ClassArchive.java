@@ -13,13 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Classes of the JDK and of the libraries, as a JVM has them in memory: child JVMs map them in place of reading,
@@ -61,12 +58,12 @@ public record ClassArchive(Path file, String classPath) {
     }
 
     private static Optional<ClassArchive> make(TestSuite suite, Path folder) throws IOException {
-        Lists lists = new Lists(folder);
+        LoadedClasses loaded = new LoadedClasses(folder);
         Path scratch = Files.createDirectory(folder.resolve("scratch"));
         TimeTogether time = new TimeTogether(Limits.DEFAULT.together());
         new KitExaminer(suite, Limits.DEFAULT, 1)
-                .examine(samples(suite.cases()), suite.starter(), lists::start, time, scratch, (test, outcome) -> {});
-        Path list = Files.write(folder.resolve("classes"), lists.all());
+                .examine(samples(suite.cases()), suite.starter(), loaded::start, time, scratch, (test, outcome) -> {});
+        Path list = Files.write(folder.resolve("classes"), loaded.list());
         Path file = folder.resolve("classes.jsa");
         Process dump = new ProcessBuilder(
                         Jdk.java().toString(),
@@ -75,13 +72,13 @@ public record ClassArchive(Path file, String classPath) {
                         "-XX:SharedClassListFile=" + list,
                         "-XX:SharedArchiveFile=" + file,
                         CLASS_PATH,
-                        lists.classPath())
+                        loaded.classPath())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
         try {
             boolean made = dump.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && dump.exitValue() == 0;
-            return made ? Optional.of(new ClassArchive(file, lists.classPath())) : Optional.empty();
+            return made ? Optional.of(new ClassArchive(file, loaded.classPath())) : Optional.empty();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return Optional.empty();
@@ -122,52 +119,8 @@ public record ClassArchive(Path file, String classPath) {
         return command.with("-XX:SharedArchiveFile=" + file, List.of(file));
     }
 
-    private static String classPathOf(JvmCommand command) {
+    static String classPathOf(JvmCommand command) {
         int option = command.arguments().indexOf(CLASS_PATH);
         return option < 0 ? "" : command.arguments().get(option + 1);
-    }
-
-    /** The classes that JVMs have loaded, a file for each of them. */
-    private static final class Lists {
-        private final Path folder;
-        private final AtomicInteger count = new AtomicInteger();
-        private String classPath = "";
-
-        Lists(Path folder) {
-            this.folder = folder;
-        }
-
-        Process start(JvmCommand command) throws IOException {
-            note(command);
-            Path list = folder.resolve("list-" + count.incrementAndGet());
-            return JvmStarter.plain().start(command.with("-XX:DumpLoadedClassList=" + list, List.of()));
-        }
-
-        private synchronized void note(JvmCommand command) {
-            List<String> libraries =
-                    Jdk.classPath().stream().map(Path::toString).toList();
-            classPath = String.join(
-                    File.pathSeparator,
-                    List.of(classPathOf(command).split(File.pathSeparator)).stream()
-                            .filter(libraries::contains)
-                            .toList());
-        }
-
-        String classPath() {
-            return classPath;
-        }
-
-        Set<String> all() throws IOException {
-            Set<String> lines = new LinkedHashSet<>();
-            for (int i = 1; i <= count.get(); i++) {
-                Path list = folder.resolve("list-" + i);
-                if (Files.exists(list)) {
-                    Files.readAllLines(list).stream()
-                            .filter(line -> !line.startsWith("#"))
-                            .forEach(lines::add);
-                }
-            }
-            return lines;
-        }
     }
 }

@@ -2,35 +2,26 @@ package interleave.kit.exam;
 
 import interleave.kit.host.LastOutput;
 import interleave.kit.host.ProcessTable;
-import interleave.kit.result.Ending;
 import interleave.kit.result.Outcome;
 import interleave.kit.wire.Frame;
 import interleave.kit.wire.FrameLine;
 import interleave.kit.wire.Order;
 import java.io.DataOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One child JVM, from its start to its end. */
 final class ChildRun {
-    private static final String MAIN = "interleave.kit.child.ChildMain";
     /** How long a JVM may take until its first trial begins, and from its last one to its end. */
     private static final long START_OR_END_MILLIS = 60_000;
     /** A child tells of an overdue trial by itself, and better; this is how much longer it may take to. */
     private static final long GRACE_MILLIS = 5_000;
-
-    /** From here on exit codes stand for the signal that ended the process. */
-    private static final int FIRST_SIGNAL = 129;
 
     /** A family that grows faster than it is ended is for the sandbox to bound. */
     private static final int MOST_GENERATIONS = 100;
@@ -80,7 +71,7 @@ final class ChildRun {
     }
 
     private Result run(Ledger ledger, Order order, Optional<Door> door) throws IOException {
-        Process process = setting.starter().start(command());
+        Process process = setting.starter().start(ChildCommand.of(bench, setting, scratch));
         LastOutput stderr = LastOutput.of(process.getErrorStream(), KEPT_OF_STDERR);
         try (Watchdog watchdog = new Watchdog(process);
                 Hearing hearing = new Hearing(process, door, nonce)) {
@@ -97,7 +88,8 @@ final class ChildRun {
             }
             if (ledger.isRunning() && !ledger.isBroken()) {
                 Optional<String> broken = setting.starter().limitBroken(process);
-                ledger.breakOff(broken.map(ChildRun::overLimit).orElse(brokenOff(code, watchdog.hasBitten())));
+                BrokenOff end = new BrokenOff(code, watchdog.hasBitten(), broken, perTest());
+                ledger.breakOff(end.outcome(setting.workplace()));
             }
             boolean well = ledger.isDone() && code == 0 && !watchdog.hasBitten();
             return new Result(well, ledger.told(), ledger.hungIn(), stderr.text(), scratch, ledger.distrust());
@@ -136,37 +128,6 @@ final class ChildRun {
 
     private static List<String> strings(List<Path> paths) {
         return paths.stream().map(path -> path.toAbsolutePath().toString()).toList();
-    }
-
-    private JvmCommand command() throws IOException {
-        Workplace workplace = setting.workplace();
-        List<Path> libraries =
-                bench.needsAllLibraries() ? workplace.libraries() : NeededLibraries.of(workplace.libraries());
-        List<Path> classPath = Stream.of(libraries, workplace.tests(), workplace.submission())
-                .flatMap(List::stream)
-                .map(Path::toAbsolutePath)
-                .toList();
-        List<String> arguments = new ArrayList<>(List.of(
-                "-Xmx" + setting.limits().heapMegabytes() + "m",
-                "-Xss2m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Xshare:auto",
-                "-XX:-UsePerfData",
-                "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + scratch.toAbsolutePath()));
-        arguments.addAll(bench.jvmArguments(scratch));
-        arguments.add("-cp");
-        arguments.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
-        arguments.add(MAIN);
-        return new JvmCommand(
-                workplace.java(),
-                arguments,
-                classPath,
-                scratch,
-                Map.of(ProcessTable.MARK, scratch.toString()),
-                bench.allowance());
     }
 
     /** Gives the order, and the sign to go on when the JVM has said hello; tells whether it did. */
@@ -224,32 +185,5 @@ final class ChildRun {
         if (door.isPresent()) {
             door.get().close();
         }
-    }
-
-    /** Whoever can choose the exit code can choose that of a JVM that the system has killed. */
-    private boolean callsHalt() throws IOException {
-        return FactsReader.read(setting.workplace().submission()).calls().contains("java.lang.Runtime.halt");
-    }
-
-    private static Outcome overLimit(String what) {
-        return Outcome.of(
-                Ending.RESOURCE_LIMIT, "It " + what + ", and was ended: something grows, or is started, without end.");
-    }
-
-    private Outcome brokenOff(int code, boolean overdue) throws IOException {
-        if (overdue) {
-            return Outcome.of(
-                    Ending.TIME_LIMIT,
-                    "It did not end within " + perTest().toSeconds() + " s, and the JVM had to be ended.");
-        }
-        if (code >= FIRST_SIGNAL && !callsHalt()) {
-            return Outcome.of(
-                    Ending.NOT_KNOWN,
-                    "The JVM was killed, or crashed, in the middle of the test (exit code " + code + ").");
-        }
-        return Outcome.of(
-                Ending.JVM_EXIT,
-                "The JVM ended in the middle of the test (exit code " + code + ")."
-                        + " A method must return or throw; its caller decides when the program ends.");
     }
 }

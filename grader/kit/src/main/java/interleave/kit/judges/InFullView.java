@@ -11,7 +11,7 @@ import java.util.Set;
 final class InFullView {
     private static final String CONCURRENT = "java.util.concurrent.";
 
-    /** Immutable, or without state. */
+    /** Immutable, without state, or each thread's own. */
     private static final Set<String> NOTHING_SHARED = Set.of(
             "java.lang.Object",
             "java.lang.String",
@@ -29,6 +29,7 @@ final class InFullView {
             "java.lang.Enum",
             "java.lang.Record",
             "java.lang.Runnable",
+            "java.lang.ThreadLocal",
             "java.lang.invoke.MethodHandles",
             "java.lang.invoke.MethodHandles$Lookup",
             "java.lang.invoke.LambdaMetafactory",
@@ -58,7 +59,8 @@ final class InFullView {
                 || type.startsWith("java.util.function.")
                 || type.startsWith(CONCURRENT + "atomic.Atomic")
                 || type.startsWith("java.lang.invoke.VarHandle")
-                || type.startsWith(CONCURRENT + "locks.") && call.endsWith(".<init>")
+                // What a new object does, the calls of its methods tell.
+                || type.startsWith(CONCURRENT) && call.endsWith(".<init>")
                 || type.endsWith("Exception")
                 || type.endsWith("Error")
                 || type.equals("java.lang.Thread") && HARMLESS_OF_THREADS.contains(call.substring(dot + 1));

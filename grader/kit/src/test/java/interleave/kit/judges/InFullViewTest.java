@@ -18,12 +18,14 @@ class InFullViewTest {
                 "java.lang.Long.sum",
                 "java.lang.IllegalStateException.<init>",
                 "java.lang.Thread.currentThread",
+                "java.lang.ThreadLocal.get",
                 "java.lang.invoke.VarHandle.getAndAdd",
                 "java.util.concurrent.ArrayBlockingQueue.put",
                 "java.util.concurrent.atomic.AtomicLong.incrementAndGet",
                 "java.util.concurrent.atomic.LongAdder.sum",
                 "java.util.concurrent.locks.ReentrantLock.<init>",
                 "java.util.concurrent.locks.ReentrantLock.lock",
+                "java.util.concurrent.Semaphore.<init>",
                 "java.util.concurrent.Semaphore.acquire",
             })
     @DisplayName("of a call that is modelled, copied, or touches nothing shared")

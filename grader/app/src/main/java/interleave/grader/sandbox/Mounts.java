@@ -42,6 +42,8 @@ final class Mounts {
         // Both are without bounds otherwise.
         mounts.memory("/dev/shm", SHM_MEGABYTES);
         mounts.add("--remount-ro", "/dev");
+        // Else whoever may open files could write to the memory of the JVM, by /proc/self/mem.
+        mounts.add("--remount-ro", "/proc");
         mounts.memory("/tmp", TMP_MEGABYTES);
         for (String path : SETTINGS) {
             mounts.readOnly(Path.of(path));

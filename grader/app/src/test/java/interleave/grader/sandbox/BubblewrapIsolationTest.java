@@ -39,6 +39,16 @@ class BubblewrapIsolationTest extends IsolationCases {
     }
 
     @Test
+    @DisplayName("no process writes to memory by its file, its own or another's")
+    void memoryAsFile() throws Exception {
+        String open = "print open(my $memory, \"+<\", \"/proc/$ARGV[0]/mem\") ? \"opened\" : $!";
+        assertEquals("Read-only file system", run("perl -e '" + open + "' self").out());
+        assertEquals(
+                "Read-only file system",
+                run("sleep 100 & perl -e '" + open + "' $!; kill $!").out());
+    }
+
+    @Test
     @DisplayName("the file with the filter of system calls is not there inside")
     void noFilter() throws Exception {
         assertEquals("", run("ls -A").out());

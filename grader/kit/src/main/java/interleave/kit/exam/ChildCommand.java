@@ -27,6 +27,8 @@ final class ChildCommand {
                 "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-XX:-UsePerfData",
+                // A process of the submission could load an agent into this JVM otherwise.
+                "-XX:+DisableAttachMechanism",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
                 "-Djava.io.tmpdir=" + scratch.toAbsolutePath()));

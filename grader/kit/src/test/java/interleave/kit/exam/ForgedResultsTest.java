@@ -107,4 +107,34 @@ class ForgedResultsTest {
         assertEquals(1, started.get());
         assertFalse(outcomes.toString().contains("the number"), outcomes.toString());
     }
+
+    @Test
+    @DisplayName("no other process, of the submission's say, is let into it")
+    void noAttaching() throws Exception {
+        String subject =
+                """
+                public class Subject {
+                    String asked() throws java.io.IOException {
+                        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+                        String self = Long.toString(ProcessHandle.current().pid());
+                        Process asking = new ProcessBuilder(
+                                        jcmd, "-J-Dsun.tools.attach.attachTimeout=500", self, "VM.version")
+                                .redirectErrorStream(true)
+                                .start();
+                        return new String(asking.getInputStream().readAllBytes());
+                    }
+                }
+                """;
+        String probe =
+                """
+                class Probe {
+                    @OneRun void a() throws Exception {
+                        String answer = new Subject().asked();
+                        Expect.that(answer.contains("AttachNotSupportedException"), answer);
+                    }
+                }
+                """;
+        Outcome outcome = fixture.examine(subject, probe).get("a");
+        assertEquals(Ending.PASSED, outcome.ending(), outcome.message());
+    }
 }

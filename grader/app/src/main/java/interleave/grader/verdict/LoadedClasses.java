@@ -29,16 +29,24 @@ final class LoadedClasses {
         return JvmStarter.plain().start(command.with("-XX:DumpLoadedClassList=" + list, List.of()));
     }
 
+    /** Some judges' JVMs have all libraries; the archive is for the others, which are more. */
     private synchronized void note(JvmCommand command) {
+        String libraries = librariesOf(command);
+        if (classPath.isEmpty() || libraries.length() < classPath.length()) {
+            classPath = libraries;
+        }
+    }
+
+    private static String librariesOf(JvmCommand command) {
         List<String> libraries = Jdk.classPath().stream().map(Path::toString).toList();
-        classPath = String.join(
+        return String.join(
                 File.pathSeparator,
                 List.of(ClassArchive.classPathOf(command).split(File.pathSeparator)).stream()
                         .filter(libraries::contains)
                         .toList());
     }
 
-    /** Gives the libraries on the class path of these JVMs. */
+    /** Gives the libraries on the class path of most of these JVMs. */
     String classPath() {
         return classPath;
     }

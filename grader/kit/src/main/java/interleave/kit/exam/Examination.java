@@ -14,8 +14,8 @@ import java.util.Map;
  * Puts the tests of a submission before their judges.
  *
  * <p>Judges work in child JVMs of their own, all of them at the same time; a child JVM is shared by all tests of
- * its judge, and single runs are made in the scheduler's. A judge that would be wrong about the submission is not asked. Where the
- * first judge does not know, another one is asked in its place.
+ * its judge, and single runs are made in the scheduler's. A judge that would be wrong about the submission, or
+ * could tell nothing new, is not asked. Where the first judge does not know, another one is asked in its place.
  */
 public final class Examination {
 

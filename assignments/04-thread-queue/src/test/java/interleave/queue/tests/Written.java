@@ -16,10 +16,19 @@ final class Written {
     private static final Set<String> CONTRACT =
             Set.of("ResultQueue.java", "QueueClosedException.java", "WorkerException.java", "package-info.java");
 
+    private static Set<JavaClass> classes;
+
     private Written() {}
 
-    /** Gives every class that was compiled from the student's files, helpers included. */
-    static Set<JavaClass> classes() {
+    /** Gives every class that was compiled from the student's files, helpers included; reads them once. */
+    static synchronized Set<JavaClass> classes() {
+        if (classes == null) {
+            classes = read();
+        }
+        return classes;
+    }
+
+    private static Set<JavaClass> read() {
         ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
         JavaClasses all = new ClassFileImporter().importUrl(folder());
         Set<JavaClass> written =

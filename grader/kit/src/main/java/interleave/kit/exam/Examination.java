@@ -14,8 +14,9 @@ import java.util.Map;
  * Puts the tests of a submission before their judges.
  *
  * <p>Judges work in child JVMs of their own, all of them at the same time; a child JVM is shared by all tests of
- * its judge, and single runs are made in the scheduler's. A judge that would be wrong about the submission, or
- * could tell nothing new, is not asked. Where the first judge does not know, another one is asked in its place.
+ * its judge, and those who need nothing of their own share the scheduler's. A judge that would be wrong about the
+ * submission, or could tell nothing new, is not asked. Where the first judge does not know, another one is asked in
+ * its place.
  */
 public final class Examination {
 
@@ -26,6 +27,9 @@ public final class Examination {
         /** Hears, in a sentence, why an instructor should look at the submission. */
         default void suspicious(String why) {}
     }
+
+    /** What they do costs less than a JVM; stress comes last, for it may leave threads behind that hang. */
+    private static final List<Judge> GUESTS_OF_SCHEDULER = List.of(Judge.ONE_RUN, Judge.STRESS);
 
     private final JudgeRun.Setting setting;
     private final Map<Judge, Bench> benches = new EnumMap<>(Judge.class);
@@ -136,9 +140,13 @@ public final class Examination {
         Map<Judge, Map<TestCase, Judge>> rooms = new EnumMap<>(Judge.class);
         asked.forEach((test, judges) -> judges.forEach(judge ->
                 rooms.computeIfAbsent(judge, none -> new LinkedHashMap<>()).put(test, judge)));
-        if (rooms.containsKey(Judge.SCHEDULER) && rooms.containsKey(Judge.ONE_RUN)) {
-            // All single runs together cost less than the start of a JVM.
-            rooms.get(Judge.SCHEDULER).putAll(rooms.remove(Judge.ONE_RUN));
+        if (rooms.containsKey(Judge.SCHEDULER)) {
+            for (Judge guest : GUESTS_OF_SCHEDULER) {
+                Map<TestCase, Judge> tests = rooms.remove(guest);
+                if (tests != null) {
+                    rooms.get(Judge.SCHEDULER).putAll(tests);
+                }
+            }
         }
         return rooms;
     }

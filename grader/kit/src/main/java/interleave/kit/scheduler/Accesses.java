@@ -1,8 +1,7 @@
 package interleave.kit.scheduler;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The plain accesses to one variable, as far as a later one may race with them: the last write, and the
@@ -17,24 +16,38 @@ final class Accesses {
         }
     }
 
-    private final Map<Integer, Access> writes = new LinkedHashMap<>();
-    private final Map<Integer, Access> reads = new LinkedHashMap<>();
+    /** The last one of each thread. */
+    private final List<Access> writes = new ArrayList<>();
 
-    /** Adds an access and gives an earlier one that nothing orders before it. */
-    Optional<Access> add(Access access, VectorClock clock) {
-        Optional<Access> race = conflicting(writes, access, clock);
-        if (access.write() && race.isEmpty()) {
+    private final List<Access> reads = new ArrayList<>();
+
+    /** Adds an access and gives an earlier one that nothing orders before it; null when there is none. */
+    Access add(Access access, VectorClock clock) {
+        Access race = conflicting(writes, access, clock);
+        if (access.write() && race == null) {
             race = conflicting(reads, access, clock);
         }
-        (access.write() ? writes : reads).put(access.thread().index, access);
+        putLast(access.write() ? writes : reads, access);
         return race;
     }
 
-    private static Optional<Access> conflicting(Map<Integer, Access> earlier, Access access, VectorClock clock) {
-        return earlier.values().stream()
-                .filter(other -> other.thread() != access.thread())
-                .filter(other -> !(other.atomic() && access.atomic()))
-                .filter(other -> !other.happensBefore(clock))
-                .findFirst();
+    private static Access conflicting(List<Access> earlier, Access access, VectorClock clock) {
+        for (Access other : earlier) {
+            boolean bothAtomic = other.atomic() && access.atomic();
+            if (other.thread() != access.thread() && !bothAtomic && !other.happensBefore(clock)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private static void putLast(List<Access> ofThreads, Access access) {
+        for (int i = 0; i < ofThreads.size(); i++) {
+            if (ofThreads.get(i).thread() == access.thread()) {
+                ofThreads.set(i, access);
+                return;
+            }
+        }
+        ofThreads.add(access);
     }
 }

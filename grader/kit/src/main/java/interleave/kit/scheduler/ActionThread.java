@@ -3,6 +3,7 @@ package interleave.kit.scheduler;
 import interleave.kit.conduct.Action;
 import interleave.kit.conduct.Rethrow;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** A thread of the test's own; when its action has ended it can be given another one, for another run. */
 final class ActionThread extends ScheduledThread {
@@ -11,40 +12,45 @@ final class ActionThread extends ScheduledThread {
 
     private final long made = System.nanoTime();
     private Action action;
-    private boolean atWork;
+    private volatile boolean atWork;
+    private volatile boolean retired;
 
     void prepare(String name, Action next) {
         setName(name);
         action = next;
     }
 
+    /** Its first turn wakes it; to wake it now as well would be one more switch of threads for every action. */
     @Override
-    synchronized void begin() {
+    void begin() {
         atWork = true;
         if (getState() == State.NEW) {
             setDaemon(true);
             start();
-        } else {
-            notifyAll();
         }
     }
 
     @Override
     public void run() {
-        while (true) {
+        while (awaitFirstTurn()) {
             super.run();
             synchronized (this) {
                 atWork = false;
                 notifyAll();
-                try {
-                    while (!atWork) {
-                        wait();
-                    }
-                } catch (InterruptedException noLongerNeeded) {
-                    return;
-                }
             }
         }
+    }
+
+    /** False when it is no longer needed. */
+    private boolean awaitFirstTurn() {
+        while (!atWork || !self().hasBaton()) {
+            if (retired && !atWork) {
+                return false;
+            }
+            LockSupport.park(this);
+            Thread.interrupted();
+        }
+        return true;
     }
 
     @Override
@@ -57,12 +63,13 @@ final class ActionThread extends ScheduledThread {
     }
 
     /** Tells whether it can be given another action: it may hang in code that cannot be ended, or be too old. */
-    synchronized boolean isFit() {
+    boolean isFit() {
         return !atWork && System.nanoTime() - made < LIFE_NANOS;
     }
 
     /** Lets it end, now or when its action has ended. */
     void retire() {
+        retired = true;
         interrupt();
     }
 

@@ -93,6 +93,10 @@ public final class ControlledThread {
         LockSupport.unpark(thread);
     }
 
+    boolean hasBaton() {
+        return baton;
+    }
+
     void awaitBaton() {
         while (!baton) {
             LockSupport.park(this);
@@ -121,7 +125,9 @@ public final class ControlledThread {
         private static final int YIELDS = 3;
         private static final int ROUSED_IN_VAIN = 200;
 
-        private final Map<Object, Integer> looks = new HashMap<>();
+        /** How often each value was found at each place: a key that is text costs less than a record's first hash. */
+        private final Map<String, Integer> looks = new HashMap<>();
+
         private long asleepSince = -1;
         private long rousedAt = -1;
         private int roused;
@@ -129,7 +135,7 @@ public final class ControlledThread {
 
         /** Counts a look that found {@code value}; true when the thread seems to spin. */
         boolean looked(int site, Location location, Object value, boolean attempt, long changes) {
-            int count = looks.merge(new Look(site, location.number, String.valueOf(identity(value))), 1, Integer::sum);
+            int count = looks.merge(site + " " + location.number + " " + identity(value), 1, Integer::sum);
             if (count < (attempt ? ATTEMPTS : LOOKS)) {
                 return false;
             }
@@ -188,7 +194,5 @@ public final class ControlledThread {
             asleepSince = -1;
             return true;
         }
-
-        private record Look(int site, int location, String value) {}
     }
 }

@@ -1,5 +1,6 @@
 package interleave.kit.scheduler;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Decides who goes next in a run, and lets virtual time pass when nobody can. */
@@ -44,7 +45,14 @@ final class Dispatcher {
     }
 
     private List<ControlledThread> enabled() {
-        return threads.stream().filter(thread -> thread.isEnabled(run)).toList();
+        // At every step of every run: no streams here.
+        List<ControlledThread> enabled = new ArrayList<>(threads.size());
+        for (ControlledThread thread : threads) {
+            if (thread.isEnabled(run)) {
+                enabled.add(thread);
+            }
+        }
+        return enabled;
     }
 
     /**

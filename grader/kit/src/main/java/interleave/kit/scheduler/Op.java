@@ -23,6 +23,8 @@ public record Op(
         WRITE(true),
         /** Takes something that others may have to wait for. */
         ACQUIRE(true),
+        /** Takes what only one thread can hold, and waits for it whatever happens. */
+        LOCK(true),
         /** Gives it back, or wakes who waits for it. */
         RELEASE(true);
 
@@ -43,7 +45,16 @@ public record Op(
 
         /** Whether one of two steps may be what the other one had to wait for. */
         boolean handsOver(Kind other) {
-            return this == ACQUIRE && other == RELEASE || this == RELEASE && other == ACQUIRE;
+            return this == RELEASE && other.takes() || other == RELEASE && takes();
+        }
+
+        /** Whether a step of this kind cannot have come before {@code release} by whoever held the same thing. */
+        boolean mustFollow(Kind release) {
+            return this == LOCK && release == RELEASE;
+        }
+
+        private boolean takes() {
+            return this == ACQUIRE || this == LOCK;
         }
     }
 

@@ -97,7 +97,10 @@ final class Search implements Choices {
         Op.Kind kind = thread.pending.kind();
         for (int i = events.size() - 1; i >= 0; i--) {
             Event event = events.get(i);
-            if (event.thread() == thread.index || !event.kind().conflictsWith(kind) || event.isOrderedBefore(thread)) {
+            if (event.thread() == thread.index
+                    || !event.kind().conflictsWith(kind)
+                    || kind.mustFollow(event.kind())
+                    || event.isOrderedBefore(thread)) {
                 continue;
             }
             // The step was taken right after the decision before its depth.

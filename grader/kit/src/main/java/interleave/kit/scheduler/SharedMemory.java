@@ -110,14 +110,13 @@ public final class SharedMemory {
     }
 
     private void add(Location location, Accesses.Access access, VectorClock clock) {
-        location.accesses.add(access, clock).ifPresent(earlier -> {
-            raceSeen = true;
-            if (racesFail) {
-                run.trace((access.write() ? "writes " : "reads ") + location.name() + ", and nothing orders this after "
-                        + earlier.thread().name + "'s access");
-                run.fail(Outcome.of(Ending.DATA_RACE, RaceText.describe(location, earlier, access)));
-            }
-        });
+        Accesses.Access earlier = location.accesses.add(access, clock);
+        raceSeen |= earlier != null;
+        if (earlier != null && racesFail) {
+            run.trace((access.write() ? "writes " : "reads ") + location.name() + ", and nothing orders this after "
+                    + earlier.thread().name + "'s access");
+            run.fail(Outcome.of(Ending.DATA_RACE, RaceText.describe(location, earlier, access)));
+        }
     }
 
     boolean raceSeen() {

@@ -47,7 +47,12 @@ final class ThreadDecision implements Decision {
     }
 
     boolean isOpenTo(List<ControlledThread> nowEnabled) {
-        return nowEnabled.stream().anyMatch(thread -> thread.index == chosen);
+        for (ControlledThread thread : nowEnabled) {
+            if (thread.index == chosen) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void alsoTry(int thread) {

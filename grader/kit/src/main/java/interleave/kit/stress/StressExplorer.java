@@ -11,13 +11,13 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Runs a scenario on real threads: up to a hundred times, but no longer than a second once it has run a
+ * Runs a scenario on real threads: up to fifty times, but no longer than half a second once it has run a
  * few times. How often that is depends on the machine; what is not seen is never held against the student.
  */
 public final class StressExplorer implements Explorer {
-    private static final int MOST_RUNS = 100;
+    private static final int MOST_RUNS = 50;
     private static final int FEWEST_RUNS = 3;
-    private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long NANOS = TimeUnit.MILLISECONDS.toNanos(500);
 
     private final long seed;
 

@@ -18,8 +18,8 @@ abstract class AnyLock {
 
     abstract boolean isFreeFor(ControlledThread thread);
 
-    /** What taking it is for the search. */
-    abstract Op.Kind kindOfTaking();
+    /** What taking it is for the search: {@code asLock}, or less for a side of it that several threads may hold. */
+    abstract Op.Kind kindOfTaking(Op.Kind asLock);
 
     /** What a thread waits for that does not get it: its name, and who holds it if that is known. */
     abstract String waitedFor();
@@ -50,7 +50,7 @@ abstract class AnyLock {
         run.stepWithin(
                 nanos,
                 Op.when(
-                        kindOfTaking(),
+                        kindOfTaking(nanos == Op.NEVER && !interruptibly ? Op.Kind.LOCK : Op.Kind.ACQUIRE),
                         location,
                         () -> isFreeFor(self) || interruptibly && self.interrupted,
                         () -> waitedFor() + ","));

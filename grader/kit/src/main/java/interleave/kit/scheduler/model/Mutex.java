@@ -35,8 +35,8 @@ final class Mutex extends AnyLock {
     }
 
     @Override
-    Op.Kind kindOfTaking() {
-        return Op.Kind.ACQUIRE;
+    Op.Kind kindOfTaking(Op.Kind asLock) {
+        return asLock;
     }
 
     @Override

@@ -59,8 +59,8 @@ final class SharedMutex {
         }
 
         @Override
-        Op.Kind kindOfTaking() {
-            return writes ? Op.Kind.ACQUIRE : Op.Kind.READ;
+        Op.Kind kindOfTaking(Op.Kind asLock) {
+            return writes ? asLock : Op.Kind.READ;
         }
 
         @Override

@@ -74,7 +74,7 @@ final class Findings {
 
     private static Finding cores() {
         int cores = Runtime.getRuntime().availableProcessors();
-        return Finding.well("cores", cores + ": at most --jobs " + cores);
+        return Finding.well("cores", cores + ": at most --jobs " + RunOptions.mostJobs());
     }
 
     private static Finding memory() {

@@ -7,6 +7,9 @@ import picocli.CommandLine.Option;
 
 /** The options of commands that run submissions. */
 final class RunOptions {
+    /** Marking waits a good part of its time; beyond this, tests would run into their time limits. */
+    private static final int JOBS_A_CORE = 2;
+
     @Option(
             names = "--sandbox",
             paramLabel = "KIND",
@@ -25,7 +28,7 @@ final class RunOptions {
             names = "--jobs",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Submissions marked at the same time, at most one for each core (default: 1).")
+            description = "Submissions marked at the same time, at most two for each core (default: 1).")
     private int jobs;
 
     long seed() {
@@ -33,13 +36,16 @@ final class RunOptions {
     }
 
     int jobs() {
-        int cores = Runtime.getRuntime().availableProcessors();
-        if (jobs < 1 || jobs > cores) {
-            throw new UsageError("--jobs " + jobs + " is not from 1 to " + cores
-                    + ", the cores of this machine: more would only make tests run into"
+        if (jobs < 1 || jobs > mostJobs()) {
+            throw new UsageError("--jobs " + jobs + " is not from 1 to " + mostJobs()
+                    + ", two for each core of this machine: more would only make tests run into"
                     + " their time limits");
         }
         return jobs;
+    }
+
+    static int mostJobs() {
+        return JOBS_A_CORE * Runtime.getRuntime().availableProcessors();
     }
 
     Sandbox sandbox() {

@@ -53,6 +53,8 @@ class MainTest {
         refused("see 'grader grade --help'", "grade", ID, ".", "--jobs", "many");
         refused("see 'grader --help'", "graed");
         refused("--jobs 0 is not from 1 to", "grade", ID, ".", "--jobs", "0");
+        String tooMany = String.valueOf(2 * Runtime.getRuntime().availableProcessors() + 1);
+        refused("two for each core of this machine", "grade", ID, ".", "--jobs", tooMany);
         refused("--repeat 0 checks nothing", "check", ID, "--repeat", "0");
         refused("has nothing named accepted/nobody", "check", ID, "--only", "accepted/nobody", "--sandbox", "none");
     }

@@ -13,6 +13,9 @@ final class Channel {
     private final String nonce;
     private final Way way;
     private String running;
+    /** Says that the memory is used up: made while there is memory to make it. */
+    private byte[] lastWords;
+
     private boolean over;
 
     private Channel(String nonce, Way way) {
@@ -28,8 +31,10 @@ final class Channel {
     }
 
     synchronized void begin(String trial) {
+        byte[] begin = line(new Frame.Begin(trial));
+        lastWords = line(new Frame.End(trial, ChildMain.OUT_OF_MEMORY));
+        write(begin);
         running = trial;
-        send(new Frame.Begin(trial));
     }
 
     synchronized void end(String trial, Outcome outcome) {
@@ -43,6 +48,14 @@ final class Channel {
     synchronized void endRunning(Outcome outcome) {
         if (running != null) {
             end(running, outcome);
+        }
+    }
+
+    /** Ends the running trial, if there is one, because nobody has memory left; needs none itself. */
+    synchronized void endOutOfMemory() {
+        if (running != null) {
+            write(lastWords);
+            running = null;
         }
     }
 
@@ -64,12 +77,20 @@ final class Channel {
     }
 
     synchronized void send(Frame frame) {
+        write(line(frame));
+    }
+
+    private byte[] line(Frame frame) {
+        // The line break in front keeps whatever else was written to stdout apart.
+        return ("\n" + FrameLine.write(nonce, frame) + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private void write(byte[] line) {
         if (over) {
             return;
         }
         try {
-            // The line break in front keeps whatever else was written to stdout apart.
-            way.write(("\n" + FrameLine.write(nonce, frame) + "\n").getBytes(StandardCharsets.US_ASCII));
+            way.write(line);
         } catch (IOException examinerGone) {
             Runtime.getRuntime().halt(ChildMain.HALTED);
         }

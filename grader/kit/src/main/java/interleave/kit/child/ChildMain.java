@@ -22,7 +22,7 @@ public final class ChildMain {
     public static final int HALTED = 3;
 
     /** Made before there is no memory left to make it. */
-    private static final Outcome OUT_OF_MEMORY =
+    static final Outcome OUT_OF_MEMORY =
             Outcome.of(Ending.OUT_OF_MEMORY, "The memory was used up: something grows without end.");
 
     private final Order order;
@@ -51,10 +51,7 @@ public final class ChildMain {
         try {
             new ChildMain(order, channel).run(trials);
         } catch (OutOfMemoryError everybodys) {
-            // A thread of the submission has left nothing for anybody else.
-            Reserve.release();
-            channel.endRunning(OUT_OF_MEMORY);
-            Runtime.getRuntime().halt(HALTED);
+            endOutOfMemory(channel);
         }
         channel.done();
         System.exit(0);
@@ -68,6 +65,10 @@ public final class ChildMain {
             String test = next.className() + "#" + next.method();
             // A test of several draws has failed with the first one that fails.
             Outcome outcome = failed.containsKey(test) ? failed.get(test).in(0) : run(next, trials);
+            if (Reserve.isAllThatIsLeft()) {
+                // Whatever it came to: the trials after it must not pay for what it has left behind.
+                endOutOfMemory(channel);
+            }
             channel.end(next.name(), outcome);
             if (!outcome.isPassed()) {
                 failed.put(test, outcome);
@@ -76,6 +77,12 @@ public final class ChildMain {
                 Runtime.getRuntime().halt(HALTED);
             }
         }
+    }
+
+    /** A thread of the submission has left nothing for anybody else. */
+    private static void endOutOfMemory(Channel channel) {
+        channel.endOutOfMemory();
+        Runtime.getRuntime().halt(HALTED);
     }
 
     private Outcome run(Order.TrialOrder trial, Trials trials) throws InterruptedException {

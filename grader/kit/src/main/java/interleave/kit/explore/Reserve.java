@@ -4,7 +4,11 @@ package interleave.kit.explore;
 public final class Reserve {
     private static final int BYTES = 8 * 1024 * 1024;
 
+    /** Whoever eats small pieces leaves less than this. */
+    private static final int BREATH = 1024 * 1024;
+
     private static volatile byte[] held;
+    private static volatile byte[] breath;
 
     private Reserve() {}
 
@@ -16,5 +20,17 @@ public final class Reserve {
     /** Gives it back; this JVM is not to be used much longer. */
     public static void release() {
         held = null;
+    }
+
+    /** Tells whether there is, beside it, hardly any memory left. */
+    public static boolean isAllThatIsLeft() {
+        try {
+            breath = new byte[BREATH];
+            return false;
+        } catch (OutOfMemoryError usedUp) {
+            return true;
+        } finally {
+            breath = null;
+        }
     }
 }

@@ -125,6 +125,19 @@ class IllBehavedSubmissionTest {
     }
 
     @Test
+    @DisplayName("memory that is used up by a thread that goes on, though it is the test after it that has none")
+    void outOfMemoryBeside() throws Exception {
+        expect(
+                "static final List<Object> ALL = new ArrayList<>();"
+                        + " void bad() throws Exception { CountDownLatch full = new CountDownLatch(1);"
+                        + " Thread eater = new Thread(() -> { while (true) {"
+                        + " try { ALL.add(new byte[8_000]); } catch (OutOfMemoryError none) { full.countDown(); } } });"
+                        + " eater.setDaemon(true); eater.start(); full.await(); }",
+                Ending.OUT_OF_MEMORY,
+                "memory");
+    }
+
+    @Test
     @DisplayName("a loop without end, by the line it is in")
     void endless() throws Exception {
         expect("volatile int x; void bad() {\n while (true) x++; }", Ending.TIME_LIMIT, "Subject.java:2");

@@ -7,6 +7,7 @@ public final class Cell implements Box {
     private int value;
 
     private static final List<long[]> ALL = new ArrayList<>();
+    private static volatile boolean full;
 
     @Override
     public synchronized int swap(int next) {
@@ -26,17 +27,15 @@ public final class Cell implements Box {
             while (true) {
                 try {
                     ALL.add(new long[1_000]);
-                } catch (OutOfMemoryError full) {
-                    Thread.onSpinWait();
+                } catch (OutOfMemoryError none) {
+                    full = true;
                 }
             }
         });
         eater.setDaemon(true);
         eater.start();
-        try {
-            eater.join(3_000);
-        } catch (InterruptedException stopped) {
-            return "none";
+        while (!full) {
+            Thread.onSpinWait();
         }
         return "cell";
     }

@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 assignment=${1:-05-shared-counter}
-submissions=${2:-6}
+submissions=${2:-24}
 shards=3
 
 missing=()
@@ -132,7 +132,9 @@ busy=$(squeue --noheader --states=RUNNING --format=%N | sort | head -n 1)
 [ -n "$busy" ] || fail 'no task was running any more when a node was to be killed: give more submissions'
 lost=$(squeue --noheader --states=RUNNING --nodelist="$busy" --format='%K' | sort | tr '\n' ' ')
 # From above: what is left for a moment must not report how its tasks have ended.
-for each in $(pid_of "slurmd.$busy") $(above "$busy") $(on_node "$busy"); do
+steps=$(above "$busy")
+[ -n "$steps" ] || fail 'the task had ended before its node was killed: give more submissions'
+for each in $(pid_of "slurmd.$busy") $steps $(on_node "$busy"); do
   kill -9 "$each" 2>/dev/null || true
 done
 echo "killed $busy under shard $lost"

@@ -8,6 +8,7 @@ public final class Reserve {
     private static final int BREATH = 1024 * 1024;
 
     private static volatile byte[] held;
+    /** A field, so that no compiler can leave out what is made only to see whether it can be. */
     private static volatile byte[] breath;
 
     private Reserve() {}

@@ -125,7 +125,7 @@ class IllBehavedSubmissionTest {
     }
 
     @Test
-    @DisplayName("memory that is used up by a thread that goes on, though it is the test after it that has none")
+    @DisplayName("memory that is used up, and kept, by a thread that outlives the test")
     void outOfMemoryBeside() throws Exception {
         expect(
                 "static final List<Object> ALL = new ArrayList<>();"

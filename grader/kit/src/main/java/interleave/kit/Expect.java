@@ -3,6 +3,8 @@ package interleave.kit;
 import interleave.kit.conduct.Action;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +43,17 @@ public final class Expect {
 
     /** Passes when {@code action} throws a {@code type}. */
     public static void toThrow(String what, Class<? extends Throwable> type, Action action) {
+        toThrow(what, type, action, () -> "");
+    }
+
+    /** Passes when {@code call} throws a {@code type}; a failure says what it returned instead. */
+    public static void toThrow(String what, Class<? extends Throwable> type, Callable<?> call) {
+        Object[] result = new Object[1];
+        toThrow(what, type, () -> result[0] = call.call(), () -> " " + Show.value(result[0]));
+    }
+
+    private static void toThrow(
+            String what, Class<? extends Throwable> type, Action action, Supplier<String> returned) {
         try {
             action.run();
         } catch (Throwable thrown) {
@@ -52,6 +65,6 @@ public final class Expect {
                             + thrown.getClass().getName(),
                     thrown);
         }
-        throw new ExpectationFailed(what + ": expected " + type.getSimpleName() + ", but it returned");
+        throw new ExpectationFailed(what + ": expected " + type.getSimpleName() + ", but it returned" + returned.get());
     }
 }

@@ -20,7 +20,12 @@ public final class Show {
 
     /** Shows values of the JDK as they are, others by their class only. */
     public static String value(Object value) {
-        return value instanceof String text ? '"' + cut(text) + '"' : cut(text(value, 0));
+        return value instanceof String text ? '"' + inLine(cut(text)) + '"' : inLine(cut(text(value, 0)));
+    }
+
+    /** Writes what would end or shift a line as it is written in Java: {@code "a\nb"}. */
+    public static String inLine(String text) {
+        return text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
     }
 
     private static String text(Object value, int depth) {

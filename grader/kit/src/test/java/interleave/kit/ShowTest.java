@@ -55,6 +55,13 @@ class ShowTest {
     }
 
     @Test
+    @DisplayName("in one line, with the signs that would end it as Java writes them")
+    void inOneLine() {
+        assertEquals("\"a\\nb\\r\\n\"", Show.value("a\nb\r\n"));
+        assertEquals("[a\\tb, c]", Show.value(List.of("a\tb", "c")));
+    }
+
+    @Test
     @DisplayName("without calling code of the student's, wherever their objects are")
     void ofStudents() {
         Harm harm = new Harm();

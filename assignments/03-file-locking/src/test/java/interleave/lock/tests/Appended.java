@@ -1,6 +1,7 @@
 package interleave.lock.tests;
 
 import interleave.kit.Expect;
+import interleave.kit.Show;
 import interleave.lock.SharedLog;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,8 +42,13 @@ final class Appended {
     synchronized void expectIn(List<String> all) {
         for (int i = 0; i < lines.size(); i++) {
             long index = indexes.get(i);
-            String there = index >= 0 && index < all.size() ? all.get((int) index) : null;
-            Expect.equal("line " + index + ", as append has returned " + index, lines.get(i), there);
+            boolean isThere = index >= 0 && index < all.size();
+            String found = isThere
+                    ? "line " + index + " of the file is " + Show.value(all.get((int) index))
+                    : "the number of lines in the file is " + all.size();
+            Expect.that(
+                    isThere && lines.get(i).equals(all.get((int) index)),
+                    "append(" + Show.value(lines.get(i)) + ") returned " + index + ", but " + found);
         }
     }
 

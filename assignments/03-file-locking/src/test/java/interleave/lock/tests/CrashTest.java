@@ -71,14 +71,17 @@ class CrashTest {
         Child writer = Processes.startOnSmallDisk("writer", 64 * 1024, FillerMain.class, file.toString());
         int lines = 0;
         for (String said = writer.hear(); !said.equals(FillerMain.NO_MORE); said = writer.hear()) {
-            Expect.equal("append number " + lines + ", while the disk fills up", lines, Long.parseLong(said));
+            Expect.that(
+                    said.equals(Integer.toString(lines)),
+                    "while the disk filled up, append returned " + said + " instead of " + lines
+                            + ": once it returns, all of its line is in the file; where that cannot be, it throws");
             lines++;
         }
         List<String> all = new LockedLog(file).readAll();
         Expect.that(
                 all.equals(Collections.nCopies(lines, FillerMain.LINE)),
-                "append has returned for " + lines + " lines before the disk was full, and readAll() gives "
-                        + all.size() + ", or others");
+                "append returned for " + lines + " lines before the disk was full, but readAll() gives "
+                        + (all.size() == lines ? "others" : all.size()));
         writer.tell("now a short one");
         Expect.equal("append(\"short\"), for which there is room", lines, Long.parseLong(writer.hear()));
         long ours = Call.of("append(\"ours\")", () -> new LockedLog(file).append("ours"));

@@ -1,6 +1,7 @@
 package interleave.kit.process;
 
 import interleave.kit.Expect;
+import interleave.kit.Show;
 import interleave.kit.host.LastOutput;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -76,7 +77,8 @@ public final class Child {
                 if (frame.kind() == Frames.Kind.WHO_WAITS) {
                     whoWaits.add(frame.text());
                 } else {
-                    run.chronicle.add(name, (frame.kind() == Frames.Kind.TEXT ? "says: " : "throws ") + frame.text());
+                    String verb = frame.kind() == Frames.Kind.TEXT ? "says: " : "throws ";
+                    run.chronicle.add(name, verb + Show.inLine(frame.text()));
                     said.add(frame);
                 }
             }
@@ -128,7 +130,7 @@ public final class Child {
 
     /** Tells the program something, which it gets by {@link Peer#hear}. */
     public void tell(String text) throws IOException {
-        run.chronicle.add(Processes.TEST, "tells " + name + ": " + text);
+        run.chronicle.add(Processes.TEST, "tells " + name + ": " + Show.inLine(text));
         Frames.write(toProgram, Frames.Kind.TEXT, text);
     }
 

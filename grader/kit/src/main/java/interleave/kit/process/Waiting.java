@@ -2,6 +2,7 @@ package interleave.kit.process;
 
 import java.lang.management.LockInfo;
 import java.lang.management.ThreadInfo;
+import java.util.Arrays;
 import java.util.Set;
 
 /** Says whether a thread waits, for a lock, a wake-up or the other end of a stream, and in which words. */
@@ -54,6 +55,9 @@ final class Waiting {
         if (!isSo(info)) {
             return "is running";
         }
+        if (hears(info.getStackTrace())) {
+            return "waits for the test's next word";
+        }
         LockInfo lock = info.getLockInfo();
         if (info.getThreadState() == Thread.State.RUNNABLE) {
             return inNativeCode(info.getStackTrace()[0].getMethodName());
@@ -66,6 +70,12 @@ final class Waiting {
                     : "waits, for a limited time," + on;
             default -> "waits" + on;
         };
+    }
+
+    private static boolean hears(StackTraceElement[] stack) {
+        return Arrays.stream(stack)
+                .anyMatch(frame -> frame.getClassName().equals(Peer.class.getName())
+                        && frame.getMethodName().equals("hear"));
     }
 
     private static String inNativeCode(String method) {

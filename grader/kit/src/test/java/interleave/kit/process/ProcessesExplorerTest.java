@@ -63,7 +63,10 @@ class ProcessesExplorerTest {
                 outcomes.get("echo").message());
         String wrong = outcomes.get("wrong").message();
         assertTrue(wrong.startsWith("what echo says: expected \"ready y\", got \"ready x\""), wrong);
-        assertTrue(wrong.matches("(?s).*echo \\(pid \\d+\\): alive; main waits.*printed, not said"), wrong);
+        assertTrue(
+                wrong.matches(
+                        "(?s).*echo \\(pid \\d+\\): alive; main waits for the test's next word at .*printed, not said"),
+                wrong);
         assertTrue(
                 outcomes.get("ended")
                         .message()

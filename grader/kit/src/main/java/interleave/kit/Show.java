@@ -1,7 +1,9 @@
 package interleave.kit;
 
+import java.lang.reflect.Array;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class Show {
     private static final int LONGEST = 120;
     private static final int DEEPEST = 4;
+    private static final int MOST_BYTES = 12;
 
     private Show() {}
 
@@ -28,11 +31,30 @@ public final class Show {
         return text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
     }
 
+    /** Shows up to twelve bytes from one on: {@code 7 bytes: 00 00 00 03 61 62 63}. */
+    public static String bytes(byte[] bytes, int from) {
+        int start = Math.min(from, bytes.length);
+        int end = Math.min(bytes.length, start + MOST_BYTES);
+        String hex = HexFormat.ofDelimiter(" ").formatHex(bytes, start, end);
+        return bytes.length
+                + (bytes.length == 1 ? " byte" : " bytes")
+                + (bytes.length == 0 ? "" : ": ")
+                + (start > 0 ? "… " : "")
+                + hex
+                + (end < bytes.length ? " …" : "");
+    }
+
     private static String text(Object value, int depth) {
         if (value == null) {
             return "null";
         }
         Class<?> type = value.getClass();
+        if (value instanceof byte[] bytes) {
+            return bytes(bytes, 0);
+        }
+        if (type.isArray()) {
+            return text(elementsOf(value), depth);
+        }
         if (type.getClassLoader() != null) {
             return ofClass(type);
         }
@@ -50,6 +72,14 @@ public final class Show {
                     .orElse("Optional.empty");
         }
         return holdsNothing(value, type) ? value.toString() : ofClass(type);
+    }
+
+    private static List<Object> elementsOf(Object array) {
+        List<Object> elements = new ArrayList<>();
+        for (int i = 0; i < Math.min(LONGEST, Array.getLength(array)); i++) {
+            elements.add(Array.get(array, i));
+        }
+        return elements;
     }
 
     private static String elements(Collection<?> collection, int depth) {
@@ -71,8 +101,7 @@ public final class Show {
 
     private static boolean holdsNothing(Object value, Class<?> type) {
         String name = type.getName();
-        return type.isArray()
-                || name.startsWith("java.lang.")
+        return name.startsWith("java.lang.")
                 || name.startsWith("java.math.")
                 || name.startsWith("java.time.")
                 || value instanceof Number

@@ -55,6 +55,18 @@ class ShowTest {
     }
 
     @Test
+    @DisplayName("an array by what is in it, never by where it lies in memory")
+    void arrays() {
+        assertEquals("[1, 2]", Show.value(new int[] {1, 2}));
+        assertEquals("[a, [true]]", Show.value(new Object[] {"a", new boolean[] {true}}));
+        assertEquals("3 bytes: 00 7f ff", Show.value(new byte[] {0, 127, -1}));
+        assertEquals("1 byte: 00", Show.value(new byte[1]));
+        assertEquals("0 bytes", Show.value(new byte[0]));
+        assertEquals("100 bytes: … 00 00 00 00 00 00 00 00 00 00 00 00 …", Show.bytes(new byte[100], 7));
+        assertEquals("[a Harm]", Show.value(new Harm[] {new Harm()}));
+    }
+
+    @Test
     @DisplayName("in one line, with the signs that would end it as Java writes them")
     void inOneLine() {
         assertEquals("\"a\\nb\\r\\n\"", Show.value("a\nb\r\n"));

@@ -1,8 +1,8 @@
 package interleave.pipe.tests;
 
 import interleave.kit.Expect;
+import interleave.kit.Show;
 import java.util.Arrays;
-import java.util.HexFormat;
 
 /** Bytes to send, and what a student reads about bytes that came out wrong. */
 final class Bytes {
@@ -28,17 +28,7 @@ final class Bytes {
         int at = Arrays.mismatch(expected, actual);
         int from = Math.max(0, Math.min(at - SHOWN / 3, Math.max(expected.length, actual.length) - SHOWN));
         String where = at < SHOWN ? "" : "; they differ from byte " + at + " on, counted from 0";
-        Expect.that(false, what + ": expected " + show(expected, from) + "; got " + show(actual, from) + where);
-    }
-
-    /** Gives {@code 7 bytes: 00 00 00 03 61 62 63}. */
-    static String show(byte[] bytes, int from) {
-        int start = Math.min(from, bytes.length);
-        int end = Math.min(bytes.length, start + SHOWN);
-        String hex = HexFormat.ofDelimiter(" ").formatHex(bytes, start, end);
-        return bytes.length + " bytes" + (bytes.length == 0 ? "" : ": ")
-                + (start > 0 ? "... " : "")
-                + hex
-                + (end < bytes.length ? " ..." : "");
+        Expect.that(
+                false, what + ": expected " + Show.bytes(expected, from) + "; got " + Show.bytes(actual, from) + where);
     }
 }

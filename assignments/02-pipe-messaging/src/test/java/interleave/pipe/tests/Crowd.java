@@ -1,6 +1,7 @@
 package interleave.pipe.tests;
 
 import interleave.kit.Expect;
+import interleave.kit.Show;
 import interleave.kit.conduct.Action;
 import interleave.pipe.MessageChannel;
 import interleave.pipe.PipeChannel;
@@ -71,7 +72,7 @@ final class Crowd {
                         known && Arrays.equals(message(sender, next[sender]), message),
                         "message " + (count + 1)
                                 + " of those that came out is not one that was sent, or not the next of"
-                                + " its sender: " + Bytes.show(message, 0));
+                                + " its sender: " + Show.value(message));
                 next[sender]++;
             }
         } catch (EOFException end) {

@@ -1,6 +1,7 @@
 package interleave.pipe.tests;
 
 import interleave.kit.Expect;
+import interleave.kit.Show;
 import interleave.kit.process.Call;
 import interleave.pipe.MessageChannel;
 import interleave.pipe.PipeChannel;
@@ -39,7 +40,7 @@ final class Overtaking {
         } catch (IOException broken) {
             Expect.that(
                     false,
-                    what + ": the bytes that came out make no sense (" + broken + "): " + Bytes.show(pipe.passed(), 0));
+                    what + ": the bytes that came out make no sense (" + broken + "): " + Show.value(pipe.passed()));
         }
         Collections.sort(received);
         Expect.equal(what, List.of(SLOW, FAST), received);
@@ -73,7 +74,7 @@ final class Overtaking {
         } catch (IOException broken) {
             Expect.that(
                     false,
-                    what + ": the bytes that came out make no sense (" + broken + "): " + Bytes.show(pipe.passed(), 0));
+                    what + ": the bytes that came out make no sense (" + broken + "): " + Show.value(pipe.passed()));
         }
         Collections.sort(received);
         Expect.equal(what, sent, received);

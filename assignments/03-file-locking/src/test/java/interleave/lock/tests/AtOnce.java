@@ -1,12 +1,19 @@
 package interleave.lock.tests;
 
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 
-/** Work for several threads of one JVM. */
+/**
+ * Work for several threads of one JVM.
+ *
+ * <p>The logs and counters that the work uses stay reachable until all of it is done. Where one keeps its channel
+ * open and became garbage as soon as its thread had ended, the collector would close the channel, and with that
+ * take away the lock that another one of the JVM holds on the same file: nobody's fault but this class's.
+ */
 final class AtOnce {
 
     /** Something to do that returns nothing. */
@@ -14,6 +21,7 @@ final class AtOnce {
         void run() throws Exception;
     }
 
+    private final List<Work> all = new ArrayList<>();
     private final List<FutureTask<Void>> tasks = new ArrayList<>();
 
     void add(Work work) {
@@ -21,6 +29,7 @@ final class AtOnce {
             work.run();
             return null;
         };
+        all.add(work);
         tasks.add(new FutureTask<>(call));
     }
 
@@ -31,15 +40,23 @@ final class AtOnce {
             thread.setDaemon(true);
             thread.start();
         }
-        for (FutureTask<Void> task : tasks) {
-            try {
-                task.get();
-            } catch (ExecutionException failed) {
-                if (failed.getCause() instanceof Exception exception) {
-                    throw exception;
-                }
-                throw (Error) failed.getCause();
+        try {
+            for (FutureTask<Void> task : tasks) {
+                await(task);
             }
+        } finally {
+            Reference.reachabilityFence(all);
+        }
+    }
+
+    private static void await(FutureTask<Void> task) throws Exception {
+        try {
+            task.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Exception exception) {
+                throw exception;
+            }
+            throw (Error) failed.getCause();
         }
     }
 }

@@ -58,18 +58,33 @@ final class Waiting {
         if (hears(info.getStackTrace())) {
             return "waits for the test's next word";
         }
-        LockInfo lock = info.getLockInfo();
         if (info.getThreadState() == Thread.State.RUNNABLE) {
             return inNativeCode(info.getStackTrace()[0].getMethodName());
         }
-        String on = lock == null ? "" : " for " + simple(lock.getClassName());
         return switch (info.getThreadState()) {
-            case BLOCKED -> "waits for the monitor of " + (lock == null ? "an object" : simple(lock.getClassName()));
+            case BLOCKED -> "waits for the monitor of "
+                    + (info.getLockInfo() == null
+                            ? "an object"
+                            : simple(info.getLockInfo().getClassName()));
             case TIMED_WAITING -> info.getStackTrace()[0].getMethodName().startsWith("sleep")
                     ? "sleeps"
-                    : "waits, for a limited time," + on;
-            default -> "waits" + on;
+                    : "waits, for a limited time," + forWhat(info);
+            default -> "waits" + forWhat(info);
         };
+    }
+
+    /** Looks for the call first: which object the JDK waits on inside of it is its own business. */
+    private static String forWhat(ThreadInfo info) {
+        for (StackTraceElement frame : info.getStackTrace()) {
+            if (frame.getMethodName().equals("join") && frame.getClassName().equals("java.lang.Thread")) {
+                return " for the end of a thread";
+            }
+            if (frame.getMethodName().equals("waitFor") && frame.getClassName().startsWith("java.lang.Process")) {
+                return " for the end of a process";
+            }
+        }
+        LockInfo lock = info.getLockInfo();
+        return lock == null ? "" : " for " + simple(lock.getClassName());
     }
 
     private static boolean hears(StackTraceElement[] stack) {

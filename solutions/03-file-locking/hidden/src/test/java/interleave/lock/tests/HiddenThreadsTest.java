@@ -52,7 +52,7 @@ class HiddenThreadsTest {
             watcher.use(file);
             watcher.watch();
             Call<Void> append = Call.begin("append(two million letters), six times", () -> {
-                LongLines.append(log);
+                LongLines.append(log, LongLines.LINES);
                 return null;
             });
             for (int i = 0; !append.isOver(); i++) {

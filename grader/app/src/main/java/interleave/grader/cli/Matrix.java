@@ -45,6 +45,7 @@ record Matrix(Assignment assignment, int repeat, List<Row> rows) {
         out.println("✓ full marks, ✗ none, as promised; ! a broken promise: " + kept + " of " + rows.size()
                 + " promises kept");
         rows.stream().filter(row -> !isKept(row)).forEach(row -> explain(row, out));
+        rows.stream().filter(this::isKept).forEach(row -> warn(row, out));
     }
 
     private List<String> line(Row row, List<Part> parts) {
@@ -89,5 +90,12 @@ record Matrix(Assignment assignment, int repeat, List<Row> rows) {
         row.runs().stream().filter(run -> !promise.isKeptBy(run)).findFirst().ifPresent(run -> Complaint.about(
                         promise, run)
                 .forEach(line -> out.println("  " + line)));
+    }
+
+    private static void warn(Row row, PrintWriter out) {
+        for (ByLuck lost : ByLuck.in(row.runs())) {
+            out.println();
+            lost.lines(row.promise().row()).forEach(out::println);
+        }
     }
 }

@@ -20,6 +20,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +68,28 @@ class MatrixTest {
                 .isKept());
     }
 
+    @Test
+    @DisplayName("a part that no test takes away in every run is named, with how often each test failed")
+    void byLuck() {
+        Graded other = wrong(SmallAssignment.SECOND);
+        assertEquals("", warnings(half(), half()));
+        assertEquals("", warnings(half(), wrong(SmallAssignment.SECOND, SmallAssignment.THIRD)));
+        assertEquals(
+                """
+
+                wrong/half loses two by luck: no test of it failed in all 2 runs
+                  1 of 2: small.CellTest#third
+                  1 of 2: small.CellTest#second
+                """,
+                warnings(half(), other));
+    }
+
+    private String warnings(Graded... runs) {
+        StringWriter out = new StringWriter();
+        matrix(row("wrong/half", Set.of("wrong"), Set.of("two"), runs)).print(new PrintWriter(out, true));
+        return out.toString().split("promises kept\n", 2)[1];
+    }
+
     private Matrix matrix(Matrix.Row... rows) {
         return new Matrix(new SmallAssignment(root).assignment(), 2, List.of(rows));
     }
@@ -79,9 +104,13 @@ class MatrixTest {
     }
 
     private static Graded half() {
+        return wrong(SmallAssignment.THIRD);
+    }
+
+    private static Graded wrong(TestCase... failed) {
+        Outcome outcome = Outcome.of(Ending.WRONG_RESULT, "expected 2, got 1");
         return graded(
-                new Verdict.Wrong(),
-                Map.of(SmallAssignment.THIRD, Outcome.of(Ending.WRONG_RESULT, "expected 2, got 1")));
+                new Verdict.Wrong(), Stream.of(failed).collect(Collectors.toMap(Function.identity(), test -> outcome)));
     }
 
     private static Graded graded(Verdict verdict, Map<TestCase, Outcome> failed) {

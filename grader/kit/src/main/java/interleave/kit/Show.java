@@ -21,7 +21,7 @@ public final class Show {
 
     private Show() {}
 
-    /** Shows values of the JDK as they are, others by their class only. */
+    /** Shows values of the JDK as they are, in one line; others by their class only. */
     public static String value(Object value) {
         return value instanceof String text ? '"' + inLine(cut(text)) + '"' : inLine(cut(text(value, 0)));
     }

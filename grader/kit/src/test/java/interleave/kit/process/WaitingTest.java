@@ -4,17 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadInfo;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @DisplayName("What a thread waits for is said in words:")
-@Timeout(60)
+@Timeout(120)
 class WaitingTest {
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(20);
+
     private interface Wait {
         void begin() throws Exception;
     }
@@ -82,16 +84,13 @@ class WaitingTest {
         said("waits for the test's next word", Peer::hear);
     }
 
-    /** Lets a thread wait, and looks until it is seen to. */
+    /** Lets a thread wait, and looks until that is what is said of it; on its way there it may wait for other things. */
     private static void said(String words, Wait wait) throws Exception {
-        Thread waiter = begin(() -> wait.begin());
+        Thread waiter = begin(wait);
         String last = "";
-        while (!last.startsWith(words) && waiter.isAlive()) {
-            ThreadInfo info = ManagementFactory.getThreadMXBean().getThreadInfo(waiter.getId(), Integer.MAX_VALUE);
-            last = Waiting.what(info);
-            if (info != null && Waiting.isSo(info) && info.getThreadState() != Thread.State.RUNNABLE) {
-                break;
-            }
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!last.startsWith(words) && System.nanoTime() < end) {
+            last = Waiting.what(ManagementFactory.getThreadMXBean().getThreadInfo(waiter.getId(), Integer.MAX_VALUE));
         }
         waiter.interrupt();
         assertTrue(last.startsWith(words), last);

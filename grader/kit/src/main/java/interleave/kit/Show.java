@@ -15,9 +15,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * would ask those for their text. A view of a collection that they wrote is the exception.
  */
 public final class Show {
+    /** How many bytes {@link #bytes} shows at most. */
+    public static final int MOST_BYTES = 12;
+
     private static final int LONGEST = 120;
     private static final int DEEPEST = 4;
-    private static final int MOST_BYTES = 12;
 
     private Show() {}
 
@@ -31,7 +33,7 @@ public final class Show {
         return text.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
     }
 
-    /** Shows up to twelve bytes from one on: {@code 7 bytes: 00 00 00 03 61 62 63}. */
+    /** Shows some bytes from one on, and how many there are in all: {@code 7 bytes: 00 00 00 03 61 62 63}. */
     public static String bytes(byte[] bytes, int from) {
         int start = Math.min(from, bytes.length);
         int end = Math.min(bytes.length, start + MOST_BYTES);

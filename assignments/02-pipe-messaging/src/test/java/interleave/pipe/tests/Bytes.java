@@ -6,8 +6,6 @@ import java.util.Arrays;
 
 /** Bytes to send, and what a student reads about bytes that came out wrong. */
 final class Bytes {
-    private static final int SHOWN = 12;
-
     private Bytes() {}
 
     /** Gives {@code length} bytes in which most shifts, swaps and losses show. */
@@ -26,8 +24,9 @@ final class Bytes {
         }
         Expect.that(actual != null, what + ": expected " + expected.length + " bytes, got null");
         int at = Arrays.mismatch(expected, actual);
-        int from = Math.max(0, Math.min(at - SHOWN / 3, Math.max(expected.length, actual.length) - SHOWN));
-        String where = at < SHOWN ? "" : "; they differ from byte " + at + " on, counted from 0";
+        int from = Math.max(
+                0, Math.min(at - Show.MOST_BYTES / 3, Math.max(expected.length, actual.length) - Show.MOST_BYTES));
+        String where = at < Show.MOST_BYTES ? "" : "; they differ from byte " + at + " on, counted from 0";
         Expect.that(
                 false, what + ": expected " + Show.bytes(expected, from) + "; got " + Show.bytes(actual, from) + where);
     }

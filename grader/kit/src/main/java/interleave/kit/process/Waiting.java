@@ -17,6 +17,8 @@ final class Waiting {
             "lock0",
             "waitFor0",
             "waitForProcessExit0",
+            "waitForInterruptibly",
+            "waitForTimeoutInterruptibly",
             "poll",
             "accept",
             "epollWait",

@@ -57,7 +57,8 @@ final class Leftovers {
         }
     }
 
-    private static Path folderOf(Path lockFile) {
+    /** The folder that this lock file says is in use. */
+    static Path folderOf(Path lockFile) {
         String name = lockFile.getFileName().toString();
         return lockFile.resolveSibling(name.substring(0, name.length() - LOCK_SUFFIX.length()));
     }

@@ -1,5 +1,6 @@
 package interleave.grader.verdict;
 
+import interleave.grader.assignment.UsageError;
 import interleave.grader.sandbox.TemporaryFolder;
 import interleave.kit.host.Folders;
 import java.io.IOException;
@@ -12,18 +13,23 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * A folder for temporary files, gone when it is closed, or when this process is ended before; where the process
- * is killed, the next grader removes it.
+ * A folder for temporary files, gone when it is closed; when this process is ended before, or killed, the next
+ * grader removes what is left.
+ *
+ * <p>Its lock file is there before it and stays longer. On the way to the end of the process the folder is
+ * removed while other threads still run, and one that is about to write may make it anew: then the lock file is
+ * what the next grader finds it by.
  */
 public final class WorkFolder implements AutoCloseable {
     static final String PREFIX = "interleave-";
+    static final String REMOVER = "removes temporary files";
     private static final int TRIES = 20;
     private static final long BETWEEN_TRIES_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Path folder;
     private final Path lockFile;
     private final FileChannel lock;
-    private final Thread onShutdown = new Thread(this::remove, "removes temporary files");
+    private final Thread onShutdown = new Thread(this::removeAllButLock, REMOVER);
 
     private WorkFolder(Path folder, Path lockFile, FileChannel lock) {
         this.folder = folder;
@@ -31,33 +37,33 @@ public final class WorkFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** On the way to the end of this process there is nobody any more who would remove it. */
-    private static WorkFolder watched(WorkFolder work) {
-        try {
-            Runtime.getRuntime().addShutdownHook(work.onShutdown);
-            return work;
-        } catch (IllegalStateException shuttingDown) {
-            work.remove();
-            throw shuttingDown;
-        }
-    }
-
-    /** Makes one; throws {@link interleave.grader.assignment.UsageError} where nothing can be written. */
+    /** Makes one; throws {@link UsageError} where nothing can be written. */
     public static WorkFolder create() {
         FirstUse.removeLeftovers();
         try {
             while (true) {
-                Path folder = TemporaryFolder.create(PREFIX);
-                Path lockFile = folder.resolveSibling(folder.getFileName() + Leftovers.LOCK_SUFFIX);
-                FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-                // Another grader may have looked just before it was locked, and be removing it.
+                Path lockFile = TemporaryFolder.createFile(PREFIX, Leftovers.LOCK_SUFFIX);
+                // Another grader may have looked just before it was locked, and have removed it, or be about to.
+                FileChannel lock = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 if (lock.tryLock() != null && Files.exists(lockFile)) {
-                    return watched(new WorkFolder(folder, lockFile, lock));
+                    return watched(new WorkFolder(Leftovers.folderOf(lockFile), lockFile, lock));
                 }
                 lock.close();
             }
         } catch (IOException full) {
             throw new UncheckedIOException(full);
+        }
+    }
+
+    /** On the way to the end of this process there is nobody any more who would remove it. */
+    private static WorkFolder watched(WorkFolder work) {
+        try {
+            Runtime.getRuntime().addShutdownHook(work.onShutdown);
+            TemporaryFolder.createAt(work.folder);
+            return work;
+        } catch (IllegalStateException | UsageError noUse) {
+            work.close();
+            throw noUse;
         }
     }
 
@@ -75,13 +81,24 @@ public final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** What cannot be removed is left to the next grader: no result may fail on it. */
     private void remove() {
         try (lock) {
+            if (removeAllButLock()) {
+                Files.deleteIfExists(lockFile);
+            }
+        } catch (IOException refused) {
+            // Left to the next grader.
+        }
+    }
+
+    /** What cannot be removed is left to the next grader: no result may fail on it. */
+    private boolean removeAllButLock() {
+        try {
             removeFolder();
-            Files.deleteIfExists(lockFile);
+            return true;
         } catch (IOException busy) {
             // A process of the submission may still be writing there.
+            return false;
         }
     }
 

@@ -47,12 +47,12 @@ class InterruptionTest {
         assertTrue(Files.exists(out.resolve("ada/report.html")) && Files.exists(out.resolve("bob/kept.json")));
         assertFalse(Files.exists(out.resolve("cid/kept.json")), "what we have ended counts as what a student did");
         assertFalse(Files.exists(out.resolve("grades.json")), "half a class looks like a whole one");
-        assertEquals(List.of(), small.temporary());
 
         handIn("cid", SmallAssignment.RIGHT);
         assertEquals(0, small.grade(log, out, "--resume").waitFor(), said);
         said = Files.readString(log);
         assertTrue(said.contains("kept 2 of 6 results, 4 are left to be marked"), said);
+        assertEquals(List.of(), small.temporary(), "temporary files of an ended grader are left");
         Path undisturbed = root.resolve("undisturbed");
         assertEquals(0, small.grade(log, undisturbed).waitFor());
         assertEquals(SmallClass.gradesWithoutSeconds(undisturbed), SmallClass.gradesWithoutSeconds(out));

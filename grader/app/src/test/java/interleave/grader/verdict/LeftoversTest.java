@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class LeftoversTest {
@@ -43,6 +46,34 @@ class LeftoversTest {
         }
         assertFalse(Files.exists(folder));
         assertFalse(Files.exists(lock));
+    }
+
+    @Test
+    @DisplayName("where a thread writes on while the process ends, the next one finds and removes what it has written")
+    void writtenOnTheWay() throws Exception {
+        Process writer = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.io.tmpdir=" + temp,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WritesOnMain.class.getName())
+                .inheritIO()
+                .start();
+        assertEquals(0, writer.waitFor());
+        try (Stream<Path> written = Files.find(temp, 3, (file, attributes) -> file.endsWith("late"))) {
+            assertEquals(1, written.count(), "nothing was written after the folder had been removed");
+        }
+        Leftovers.remove(temp);
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    @DisplayName("nobody else can look into a folder")
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "rights there come from the parent folder")
+    void rights() throws IOException {
+        try (WorkFolder work = WorkFolder.create()) {
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(work.folder())));
+        }
     }
 
     private List<String> names() throws IOException {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 @DisplayName("Between processes,")
 class ProcessesTest {
     private static final int LINES = 200;
+    private static final int ROUNDS = 6;
 
     @RealProcesses
     @DisplayName("no line is lost, torn or doubled when three of them append at once, and each index is right")
@@ -70,5 +71,29 @@ class ProcessesTest {
         holder.write("second\n");
         holder.unlock();
         Expect.equal("readAll()", List.of("first", "second"), read.value());
+    }
+
+    @RealProcesses
+    @DisplayName(
+            "the file is at rest whenever another program has its lock, while one or two threads append long lines")
+    void watched() throws Exception {
+        Outside watcher = Outside.start("watcher", Processes.folder().resolve("log"));
+        for (int round = 0; round < ROUNDS; round++) {
+            Path file = Processes.folder().resolve("log " + round);
+            watcher.use(file);
+            watcher.watch();
+            appendLongLines(file, 1 + round % 2);
+            watcher.expectRest();
+        }
+    }
+
+    /** Each thread has a log of its own; the number of lines is the same, however many threads append them. */
+    private static void appendLongLines(Path file, int threads) throws Exception {
+        AtOnce work = new AtOnce();
+        for (int i = 0; i < threads; i++) {
+            SharedLog log = new LockedLog(file);
+            work.add(() -> LongLines.append(log, LongLines.LINES / threads));
+        }
+        work.run();
     }
 }

@@ -94,6 +94,7 @@ class ProcessesTest {
             SharedLog log = new LockedLog(file);
             work.add(() -> LongLines.append(log, LongLines.LINES / threads));
         }
+        Processes.note(threads == 1 ? "one thread appends long lines" : "two threads, a log each, append long lines");
         work.run();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,13 @@ class LeftoversTest {
                         WritesOnMain.class.getName())
                 .inheritIO()
                 .start();
-        assertEquals(0, writer.waitFor());
+        try {
+            // It waits for its folder to be gone.
+            assertTrue(writer.waitFor(1, TimeUnit.MINUTES), "the folder is not removed when its owner ends");
+        } finally {
+            writer.destroyForcibly();
+        }
+        assertEquals(0, writer.exitValue());
         try (Stream<Path> written = Files.find(temp, 3, (file, attributes) -> file.endsWith("late"))) {
             assertEquals(1, written.count(), "nothing was written after the folder had been removed");
         }

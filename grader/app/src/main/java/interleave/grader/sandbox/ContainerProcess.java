@@ -3,6 +3,8 @@ package interleave.grader.sandbox;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 final class ContainerProcess extends Process {
     private static final int FIRST_SIGNAL = 128;
     private static final int KILLED = 137;
+    /** No file can be made there: Podman 4 makes one where it was started when memory is used up. */
+    private static final Path WITHOUT_FILES = Path.of("/proc");
 
     private final Process client;
     private final CompletableFuture<Process> gone = new CompletableFuture<>();
@@ -32,7 +36,11 @@ final class ContainerProcess extends Process {
     static ContainerProcess start(Engine engine, String name, List<String> line) throws IOException {
         List<String> removal = new ArrayList<>(engine.removal());
         removal.add(name);
-        return new ContainerProcess(new ProcessBuilder(line).start(), removal);
+        ProcessBuilder client = new ProcessBuilder(line);
+        if (Files.isDirectory(WITHOUT_FILES)) {
+            client.directory(WITHOUT_FILES.toFile());
+        }
+        return new ContainerProcess(client.start(), removal);
     }
 
     private void follow(List<String> removal) {

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import interleave.kit.exam.Allowance;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -33,11 +38,19 @@ abstract class BoundsCases {
     @DisplayName("memory")
     void memory() throws Exception {
         assumeTrue(hasGroups(), "no control groups that may be written");
+        Set<Path> before = whereTheGraderRuns();
         int under = 60_000_000;
         RealSandbox.Said held = run(HOLD.formatted(under));
         assertEquals("held " + under, held.out(), held.err());
         RealSandbox.Said over = run(HOLD.formatted(300_000_000));
         assertEquals(Optional.of("used more than its 256 MB of memory"), over.broken(), over.err());
+        assertEquals(before, whereTheGraderRuns(), "files are left where the grader runs");
+    }
+
+    private static Set<Path> whereTheGraderRuns() throws IOException {
+        try (Stream<Path> paths = Files.list(Path.of(""))) {
+            return paths.collect(Collectors.toSet());
+        }
     }
 
     @Test

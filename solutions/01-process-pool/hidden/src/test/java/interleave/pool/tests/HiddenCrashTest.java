@@ -59,6 +59,24 @@ class HiddenCrashTest {
     }
 
     @RealProcesses
+    @DisplayName("killed as soon as it is there, nobody waits for it")
+    void killedAtOnce() throws Exception {
+        ProcessPool pool = Pools.start(1);
+        long pid = pool.pids().get(0);
+        Future<Integer> first = Call.of("pool.submit(3 * 3)", () -> pool.submit(new Tasks.Square(), 3));
+        Processes.kill(ProcessHandle.of(pid).orElseThrow());
+        Throwable thrown = Call.begin("get() of the first task", first::get).thrown();
+        // It may have been done before, or by another worker.
+        if (thrown instanceof ExecutionException failed) {
+            Results.cause("the first task", WorkerCrashedException.class, failed.getCause());
+        } else {
+            Expect.that(thrown == null, "the first task: expected a result or ExecutionException, got " + thrown);
+        }
+        Pools.awaitNotListed(pool, pid);
+        Results.expect("the task after it", 4, pool.submit(new Tasks.Square(), 2));
+    }
+
+    @RealProcesses
     @DisplayName("and all others die too, the next tasks have new workers")
     void allDie() throws Exception {
         ProcessPool pool = Pools.start(2);

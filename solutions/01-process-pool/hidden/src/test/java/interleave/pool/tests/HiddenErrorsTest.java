@@ -87,6 +87,13 @@ class HiddenErrorsTest {
     }
 
     @RealProcesses
+    @DisplayName("a task that leaves its thread interrupted has its result all the same")
+    void leavesAnInterrupt() throws Exception {
+        ProcessPool pool = Pools.start(1);
+        Results.expect("the task that interrupts its thread", 3, pool.submit(new HiddenTasks.Interrupts(), 3));
+    }
+
+    @RealProcesses
     @DisplayName("a thread that a task has left behind prints on without end, and disturbs nothing")
     void printsOn() throws Exception {
         ProcessPool pool = Pools.start(1);

@@ -61,6 +61,20 @@ class HiddenMapTest {
     }
 
     @RealProcesses
+    @DisplayName("passes what is in an object now, also when the same object has passed before")
+    void sameObjectAgain() throws Exception {
+        ProcessPool pool = Pools.start(1);
+        ArrayList<Integer> mine = new ArrayList<>(List.of(1));
+        Results.expect("a list with 1 in it", mine, pool.submit(new Tasks.Echo<>(), mine));
+        mine.add(2);
+        Results.expect("the same list, now with 1, 2 in it", mine, pool.submit(new Tasks.Echo<>(), mine));
+        ArrayList<Integer> workers = new ArrayList<>(List.of(7));
+        Results.expect("a list of the worker's", workers, pool.submit(new HiddenTasks.Keeps(), 7));
+        workers.add(8);
+        Results.expect("the same list of the worker's", workers, pool.submit(new HiddenTasks.Keeps(), 8));
+    }
+
+    @RealProcesses
     @DisplayName("knows nothing of another pool")
     void twoPools() throws Exception {
         ProcessPool one = Pools.start(1);

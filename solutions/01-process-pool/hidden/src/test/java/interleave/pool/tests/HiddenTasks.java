@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 
 /** Tasks that the students do not see. */
 final class HiddenTasks {
@@ -149,6 +150,69 @@ final class HiddenTasks {
         public Integer call(Integer none) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> new Forever(begun).call(none)));
             return new Forever(begun).call(none);
+        }
+    }
+
+    /** Keeps all numbers that the worker has got, and gives that list, always the same object. */
+    record Keeps() implements Task<Integer, ArrayList<Integer>> {
+        private static final ArrayList<Integer> KEPT = new ArrayList<>();
+
+        @Override
+        public ArrayList<Integer> call(Integer n) {
+            KEPT.add(n);
+            return KEPT;
+        }
+    }
+
+    /** Gives its number back, its thread being interrupted. */
+    record Interrupts() implements Task<Integer, Integer> {
+        @Override
+        public Integer call(Integer n) {
+            Thread.currentThread().interrupt();
+            return n;
+        }
+    }
+
+    /** Leaves a thread behind that waits without end. */
+    record LeavesThread() implements Task<Integer, Integer> {
+        @Override
+        public Integer call(Integer n) {
+            new Thread(() -> {
+                        while (true) {
+                            java.util.concurrent.locks.LockSupport.park();
+                        }
+                    })
+                    .start();
+            return n;
+        }
+    }
+
+    /** Says when it is being serialised, and that takes until it may go on. */
+    static final class LongPacked implements Serializable {
+        private static final long serialVersionUID = 1;
+        private final FileLatch packing;
+        private final FileLatch goOn;
+
+        LongPacked(FileLatch packing, FileLatch goOn) {
+            this.packing = packing;
+            this.goOn = goOn;
+        }
+
+        private void writeObject(ObjectOutputStream out) throws IOException {
+            packing.open();
+            try {
+                goOn.untilOpen();
+            } catch (InterruptedException stopped) {
+                throw new IOException(stopped);
+            }
+            out.defaultWriteObject();
+        }
+    }
+
+    record TakesLongPacked() implements Task<LongPacked, Integer> {
+        @Override
+        public Integer call(LongPacked argument) {
+            return 0;
         }
     }
 

@@ -4,12 +4,15 @@ import interleave.kit.Expect;
 import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
 @Tag("part:cleanup")
 @DisplayName("In the end (more),")
 class HiddenCleanupTest {
+    private static final int KEPT = 64 * 1024;
+    private static final int SURELY_KEPT = 62 * 1024;
 
     @RealProcesses
     @DisplayName("close ends a child although another thread waits for its message, and that thread leaves with IOException")
@@ -24,6 +27,38 @@ class HiddenCleanupTest {
                 thrown instanceof IOException,
                 "receive() while another thread closes: expected IOException, got "
                         + (thrown == null ? "a message" : thrown.getClass().getName()));
+    }
+
+    @RealProcesses
+    @DisplayName("a child that writes much to stderr once its stdin has ended gets on, and its last words are kept")
+    void lastWords() throws Exception {
+        Launched child = Launched.of("the child", HiddenPrograms.LastWords.class);
+        child.receive();
+        child.close();
+        child.awaitExit(Programs.POLITE_EXIT);
+        Until.holds(
+                "what the child wrote to stderr after its stdin had ended, and before it ended, never came up in"
+                        + " stderr()",
+                () -> child.stderr().endsWith(HiddenPrograms.LastWords.LAST));
+    }
+
+    @RealProcesses
+    @DisplayName("stderr() has the last 64 KiB, when it is just as much and when it is a little less or more")
+    void justAsMuch() throws Exception {
+        Launched child = Launched.of("the child", HiddenPrograms.Writes.class);
+        StringBuilder all = new StringBuilder();
+        for (int bytes : new int[] {KEPT - 1, 1, 1, KEPT - 1, KEPT}) {
+            String text = HiddenPrograms.Writes.text(all.length(), bytes);
+            child.send(text.getBytes(StandardCharsets.US_ASCII));
+            child.receives("written");
+            all.append(text);
+            String last = all.substring(Math.max(0, all.length() - SURELY_KEPT));
+            Until.holds(
+                    "the child has written " + all.length() + " bytes to stderr, but stderr() does not have the last "
+                            + last.length() + " of them",
+                    () -> child.stderr().endsWith(last));
+        }
+        child.close();
     }
 
     @RealProcesses

@@ -2,10 +2,17 @@ package interleave.pipe.tests;
 
 import static interleave.kit.Scenario.together;
 
+import interleave.kit.Expect;
 import interleave.kit.RealProcesses;
+import interleave.kit.process.Call;
+import interleave.pipe.MessageChannel;
 import interleave.pipe.PipeChannel;
 import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
@@ -19,6 +26,63 @@ class HiddenConcurrentTest {
         for (int bytes : new int[] {1, 3, 8, 14}) {
             Overtaking.after(bytes);
         }
+    }
+
+    @RealProcesses
+    @DisplayName("each has flushed its message when its send returns, whoever waits behind it")
+    void eachFlushes() throws Exception {
+        Basin basin = new Basin();
+        MessageChannel channel = new PipeChannel(InputStream.nullInputStream(), basin);
+        Call<Object> one = begin("channel.send(1)", channel, 1);
+        one.untilItWaits();
+        Call<Object> other = begin("channel.send(2)", channel, 2);
+        other.untilItWaits();
+        basin.openForTheFirst();
+        // It may wait here for the other one, whose bytes do not pass yet; and a thread of its own may write for both.
+        if (!one.untilItWaits()) {
+            one.value();
+            byte[] frame = Wire.frame(new byte[] {1});
+            byte[] flushed = basin.flushed();
+            Bytes.expect(
+                    "what has been flushed when the first of two senders has returned",
+                    frame,
+                    Arrays.copyOf(flushed, Math.min(frame.length, flushed.length)));
+        }
+        basin.openForAll();
+        one.value();
+        other.value();
+        Bytes.expect(
+                "what two senders have flushed, one after the other",
+                Wire.frames(List.of(new byte[] {1}, new byte[] {2})),
+                basin.flushed());
+    }
+
+    @RealProcesses
+    @DisplayName("all learn of a broken pipe, also when another one has met it before")
+    void brokenForAll() throws Exception {
+        MessageChannel channel = new PipeChannel(InputStream.nullInputStream(), new Broken());
+        for (int sender = 1; sender <= 3; sender++) {
+            Throwable thrown = begin("channel.send(" + sender + ")", channel, sender).thrown();
+            Expect.that(
+                    thrown instanceof IOException,
+                    "send of thread " + sender + " into a broken pipe: expected IOException, "
+                            + (thrown == null ? "but it returned" : "got " + thrown));
+        }
+    }
+
+    /** A pipe that nobody reads any more. */
+    private static final class Broken extends OutputStream {
+        @Override
+        public void write(int one) throws IOException {
+            throw new IOException("Broken pipe");
+        }
+    }
+
+    private static Call<Object> begin(String what, MessageChannel channel, int message) {
+        return Call.begin(what, () -> {
+            channel.send(new byte[] {(byte) message});
+            return null;
+        });
     }
 
     @RealProcesses

@@ -7,7 +7,10 @@ import interleave.pipe.PipeChannel;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
@@ -15,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 @DisplayName("On the wire (more),")
 class HiddenFramingTest {
     private static final int DRAWS = 150;
+    private static final int MANY = 40_000;
 
     @OneRun
     @DisplayName("messages of any lengths are put together from pieces of any lengths")
@@ -40,6 +44,20 @@ class HiddenFramingTest {
                 channel.send(message);
                 Bytes.expect("what send wrote for " + message.length + " bytes", Wire.frame(message), out.take());
             }
+        }
+    }
+
+    @OneRun
+    @DisplayName("thousands of short messages that have come already are taken apart")
+    void manyAtOnce(Draw draw) throws Exception {
+        List<byte[]> messages = new ArrayList<>();
+        new Random(draw.any(Arbitraries.longs()))
+                .ints(MANY, 0, 40)
+                .forEach(length -> messages.add(Bytes.pattern(length, messages.size())));
+        MessageChannel channel =
+                new PipeChannel(Portions.whole(Wire.frames(messages)), OutputStream.nullOutputStream());
+        for (int i = 0; i < MANY; i++) {
+            Bytes.expect("message " + (i + 1) + " of " + MANY + " short ones", messages.get(i), channel.receive());
         }
     }
 

@@ -4,12 +4,10 @@ import interleave.kit.Expect;
 import interleave.kit.OneRun;
 import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
-import interleave.kit.process.Child;
 import interleave.kit.process.Processes;
 import interleave.lock.LockedLog;
 import interleave.lock.SharedLog;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -66,28 +64,7 @@ class CrashTest {
     @RealProcesses
     @DisplayName("and where the disk is full in the middle of a line, append throws, and the line is none")
     void diskFull() throws Exception {
-        Path file = Processes.folder().resolve("log");
-        // Where the system has no such bound, everything fits, and that must be right, too.
-        Child writer = Processes.startOnSmallDisk("writer", 64 * 1024, FillerMain.class, file.toString());
-        int lines = 0;
-        for (String said = writer.hear(); !said.equals(FillerMain.NO_MORE); said = writer.hear()) {
-            Expect.that(
-                    said.equals(Integer.toString(lines)),
-                    "while the disk filled up, append returned " + said + " instead of " + lines
-                            + ": once it returns, all of its line is in the file; where that cannot be, it throws");
-            lines++;
-        }
-        List<String> all = new LockedLog(file).readAll();
-        Expect.that(
-                all.equals(Collections.nCopies(lines, FillerMain.LINE)),
-                "append returned for " + lines + " lines before the disk was full, but readAll() gives "
-                        + (all.size() == lines ? "others" : all.size()));
-        writer.tell("now a short one");
-        Expect.equal("append(\"short\"), for which there is room", lines, Long.parseLong(writer.hear()));
-        long ours = Call.of("append(\"ours\")", () -> new LockedLog(file).append("ours"));
-        Expect.equal("append(\"ours\")", lines + 1, ours);
-        List<String> end = new LockedLog(file).readAll();
-        Expect.equal("the last lines", List.of("short", "ours"), end.subList(lines, end.size()));
+        SmallDisk.fill(9_999, 64 * 1024);
     }
 
     @RealProcesses

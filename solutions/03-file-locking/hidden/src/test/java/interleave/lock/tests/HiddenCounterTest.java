@@ -4,12 +4,14 @@ import interleave.kit.Draw;
 import interleave.kit.Expect;
 import interleave.kit.OneRun;
 import interleave.kit.RealProcesses;
+import interleave.kit.Show;
 import interleave.kit.process.Call;
 import interleave.kit.process.Child;
 import interleave.kit.process.Processes;
 import interleave.lock.CorruptFileException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +30,18 @@ class HiddenCounterTest {
             Expect.equal("get(), " + start + " in the file", start, Counting.look(file));
             Expect.equal("incrementAndGet(), " + start + " in the file", start + 1, Counting.count(file));
             Expect.equal("get() after that", start + 1, Counting.look(file));
+        }
+    }
+
+    @OneRun
+    @DisplayName("takes no file for its own that goes on behind the number, and leaves it as it was")
+    void goesOnBehindTheNumber() throws Exception {
+        for (String other : List.of("41\nmilk\n", "41\n42\n", "41\r\nmilk", "7\n\nDear diary")) {
+            Path file = Place.fileWith("counter", other);
+            String shown = Show.value(other) + " in the file";
+            Expect.toThrow("get(), " + shown, CorruptFileException.class, () -> Counting.look(file));
+            Expect.toThrow("incrementAndGet(), " + shown, CorruptFileException.class, () -> Counting.count(file));
+            Expect.equal("the file after that", other, Place.text(file));
         }
     }
 

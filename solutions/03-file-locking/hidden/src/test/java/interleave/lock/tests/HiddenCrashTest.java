@@ -53,6 +53,27 @@ class HiddenCrashTest {
         }
     }
 
+    @OneRun
+    @DisplayName("half a line that a log has met is gone for it too, once another log has appended")
+    void halfLineMet() throws Exception {
+        for (String next : List.of("l", "line", "a longer line")) {
+            Path file = Place.fileWith("log", "whole\nhal");
+            SharedLog log = new LockedLog(file);
+            Expect.equal("readAll(), the file ending in the middle of a line", List.of("whole"), log.readAll());
+            SharedLog other = new LockedLog(file);
+            Expect.equal("other.append(\"" + next + "\")", 1, other.append(next));
+            Expect.equal("readAll() after that", List.of("whole", next), log.readAll());
+            Expect.equal("append(\"x\") after that", 2, log.append("x"));
+            Expect.equal("readAll() at the end", List.of("whole", next, "x"), other.readAll());
+        }
+    }
+
+    @RealProcesses
+    @DisplayName("and where the disk is full in the middle of a short line, that line does not come back")
+    void diskFullOfShortLines() throws Exception {
+        SmallDisk.fill(99, 1024);
+    }
+
     @RealProcesses
     @DisplayName("what append has returned for is there, whole and in order, whenever the writer was killed (kill -9)")
     void writersKilled(Draw draw) throws Exception {

@@ -9,8 +9,11 @@ import interleave.lock.LockedLog;
 import interleave.lock.SharedLog;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -20,6 +23,7 @@ import org.junit.jupiter.api.Tag;
 class HiddenThreadsTest {
     private static final int ROUNDS = 4;
     private static final int LINES = 150;
+    private static final int CLOSED_LOGS = 15;
     private static final long BETWEEN_NANOS = TimeUnit.MICROSECONDS.toNanos(300);
 
     @RealProcesses
@@ -71,6 +75,101 @@ class HiddenThreadsTest {
             if (reads) {
                 log.readAll();
             }
+        }
+    }
+
+    @RealProcesses
+    @DisplayName("two threads both wait in readAll while another program holds the file's lock")
+    void bothReadersWait() throws Exception {
+        Path file = Files.writeString(Processes.folder().resolve("log"), "old\n");
+        SharedLog one = new LockedLog(file);
+        SharedLog other = new LockedLog(file);
+        Outside holder = Outside.start("holder", file);
+        holder.lock();
+        List<Call<List<String>>> reads = new ArrayList<>();
+        for (SharedLog log : List.of(one, one, other)) {
+            Call<List<String>> read = Call.begin("readAll() of thread " + (reads.size() + 1), log::readAll);
+            Blocked.expect(read, "readAll returned while another program held the exclusive lock on the file");
+            reads.add(read);
+        }
+        holder.write("new\n");
+        holder.unlock();
+        for (Call<List<String>> read : reads) {
+            Expect.equal("readAll()", List.of("old", "new"), read.value());
+        }
+    }
+
+    @RealProcesses
+    @DisplayName("closing a log in the middle of its append lets no other one in, and stops no other one")
+    void closedWhileItWaits() throws Exception {
+        Path file = Processes.folder().resolve("log");
+        Outside holder = Outside.start("holder", file);
+        Appended appended = new Appended();
+        for (int round = 0; round < ROUNDS; round++) {
+            holder.lock();
+            List<Appending> others = new ArrayList<>();
+            if (round % 2 == 1) {
+                others.add(Appending.begin(file, "first " + round));
+            }
+            Appending closed = Appending.begin(file, "closed " + round);
+            Call<Object> close = Call.begin("close()", () -> {
+                closed.log().close();
+                return null;
+            });
+            close.untilItWaits();
+            others.add(Appending.begin(file, "other " + round));
+            holder.unlock();
+            close.value();
+            for (Appending other : others) {
+                appended.add(other.append().value(), other.line());
+            }
+            // It may have ended at once, or have gone on to its end.
+            if (closed.append().thrown() == null) {
+                appended.add(closed.append().value(), closed.line());
+            }
+            appended.expectIn(others.get(0).log().readAll());
+            for (Appending other : others) {
+                other.log().close();
+            }
+        }
+    }
+
+    @RealProcesses
+    @DisplayName("a log can be closed while it appends and another one writes: nobody waits for ever")
+    void closedAmongWriters() throws Exception {
+        // What reads the file to count its lines holds its locks for longer, and meets the others more often.
+        Path file = Files.writeString(Processes.folder().resolve("log"), "a line\n".repeat(100_000));
+        SharedLog busy = new LockedLog(file);
+        AtomicBoolean enough = new AtomicBoolean();
+        Call<Long> writer = Call.begin("busy.append, again and again", () -> {
+            long last = busy.append("next");
+            while (!enough.get()) {
+                last = busy.append("next");
+            }
+            return last;
+        });
+        for (int round = 0; round < CLOSED_LOGS; round++) {
+            SharedLog log = new LockedLog(file);
+            Call<Long> append = Call.begin("append(\"a\")", () -> log.append("a"));
+            Call<Object> close = Call.begin("close()", () -> {
+                log.close();
+                return null;
+            });
+            close.value();
+            append.thrown();
+        }
+        enough.set(true);
+        long last = writer.value();
+        Expect.equal("the last line that busy.append has written", "next", busy.awaitLine(last, Duration.ZERO));
+    }
+
+    /** An append that waits for the lock of another program. */
+    private record Appending(SharedLog log, String line, Call<Long> append) {
+        static Appending begin(Path file, String line) throws Exception {
+            SharedLog log = new LockedLog(file);
+            Call<Long> append = Call.begin("append(\"" + line + "\")", () -> log.append(line));
+            Blocked.expect(append, "append returned while another program held the exclusive lock on the file");
+            return new Appending(log, line, append);
         }
     }
 

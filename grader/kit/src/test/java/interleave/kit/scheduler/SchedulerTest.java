@@ -52,6 +52,32 @@ class SchedulerTest {
     }
 
     @Test
+    @DisplayName("knows that an exchange in acquire mode publishes nothing, and one in release mode does")
+    void accessModes() throws Exception {
+        Map<String, Outcome> outcomes = examine(
+                """
+                public class Subject {
+                    private final java.util.concurrent.atomic.AtomicInteger ready =
+                            new java.util.concurrent.atomic.AtomicInteger();
+                    private int data;
+                    void acquiring() { data = 1; ready.compareAndExchangeAcquire(0, 1); }
+                    void releasing() { data = 1; ready.compareAndExchangeRelease(0, 1); }
+                    int read() { return ready.get() == 1 ? data : 1; }
+                }""",
+                """
+                @EverySchedule(races = true) void racy() {
+                    Subject s = shared("s", new Subject());
+                    together(s::acquiring, () -> s.read());
+                }
+                @EverySchedule(races = true) void ordered() {
+                    Subject s = shared("s", new Subject());
+                    together(s::releasing, () -> s.read());
+                }""");
+        assertEquals(Ending.DATA_RACE, outcomes.get("racy").ending());
+        assertEquals(Ending.PASSED, outcomes.get("ordered").ending());
+    }
+
+    @Test
     @DisplayName("sees a data race that never shows in a value, and not where a lock orders the accesses")
     void dataRace() throws Exception {
         Map<String, Outcome> outcomes = examine(

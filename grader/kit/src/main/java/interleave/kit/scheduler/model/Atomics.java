@@ -103,10 +103,12 @@ public final class Atomics {
         if (OPAQUE.contains(method)) {
             return;
         }
-        if (!WRITES.contains(method)) {
+        // The acquire and the release mode each order one half of what reads and writes in one step; the plain mode
+        // none.
+        if (!WRITES.contains(method) && !method.endsWith("Release") && !method.endsWith("Plain")) {
             run.memory().acquire(location);
         }
-        if (write) {
+        if (write && !method.endsWith("Acquire") && !method.endsWith("Plain")) {
             run.memory().release(location);
         }
     }

@@ -38,6 +38,7 @@ final class Does {
     private boolean counts;
     private boolean waits;
     private boolean comparesAndSets;
+    private boolean writes;
 
     /** @param known methods that are worth following, {@code owner.name(arguments)result} */
     Does(Set<String> known) {
@@ -50,7 +51,7 @@ final class Does {
 
     /** Reads shared memory, and does nothing about it. */
     boolean onlyLooks() {
-        return reads && !counts && !waits && !comparesAndSets;
+        return reads && !counts && !waits && !comparesAndSets && !writes;
     }
 
     boolean comparesAndSets() {
@@ -59,6 +60,12 @@ final class Does {
 
     Set<String> calls() {
         return calls;
+    }
+
+    /** Adds an instruction of the loop itself, which goes on after it: what it writes is work that it does. */
+    void addInLoop(AbstractInsnNode instruction) {
+        add(instruction);
+        writes |= instruction.getOpcode() == Opcodes.PUTFIELD || instruction.getOpcode() == Opcodes.PUTSTATIC;
     }
 
     void add(AbstractInsnNode instruction) {

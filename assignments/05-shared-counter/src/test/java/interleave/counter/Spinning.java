@@ -20,8 +20,8 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * Finds loops that only look, again and again, until another thread has changed something.
  *
- * <p>A loop that may compare and set, waits for a signal, or counts is none; nor is one inside of, or
- * called from, a loop that compares and sets (test-and-test-and-set; Herlihy and Shavit, chapter 7).
+ * <p>A loop that may compare and set, waits for a signal, counts, or writes in each turn is none; nor is one
+ * inside of, or called from, a loop that compares and sets (test-and-test-and-set; Herlihy and Shavit, chapter 7).
  * Where it cannot tell, it finds nothing.
  */
 final class Spinning {
@@ -73,7 +73,7 @@ final class Spinning {
     /** Gives what the instructions of the loop do, and the methods of the student's that they call. */
     private Does inside(MethodNode method, BitSet loop) {
         Does does = new Does(methods.keySet());
-        loop.stream().forEach(at -> does.add(method.instructions.get(at)));
+        loop.stream().forEach(at -> does.addInLoop(method.instructions.get(at)));
         List<AbstractInsnNode> whole = new ArrayList<>();
         for (int at = loop.nextSetBit(0); at < loop.length(); at++) {
             whole.add(method.instructions.get(at));

@@ -56,6 +56,32 @@ class HiddenCompoundTest {
         Expect.equal("another.tryIncrement(1), a counter that nobody used", true, another.tryIncrement(1));
     }
 
+    @EverySchedule
+    @DisplayName("who is refused while another thread resets is not refused again, once the value is 0")
+    void refusedBesideReset() {
+        Counter counter = shared("counter", new SharedCounter());
+        together(counter::increment);
+        Recorded one = new Recorded(counter);
+        Recorded two = new Recorded(counter);
+        together(() -> one.tryIncrement(1), two::getAndReset);
+        Recorded.expectSomeOrder(1, counter, one, two);
+        boolean free = counter.value() < 1;
+        Expect.equal("tryIncrement(1) after both, value() being " + (free ? 0 : 1), free, counter.tryIncrement(1));
+    }
+
+    @EverySchedule
+    @DisplayName("who reads while another thread counts up and down again sees a value that there was")
+    void upAndDown() {
+        Counter counter = shared("counter", new SharedCounter());
+        Recorded one = new Recorded(counter);
+        Recorded two = new Recorded(counter);
+        together(one::value, () -> {
+            two.increment();
+            two.add(-1);
+        });
+        Recorded.expectSomeOrder(0, counter, one, two);
+    }
+
     @EverySchedule(draws = 4)
     @DisplayName("two threads with two calls each, drawn from the seed, fit into some order")
     void drawn(Draw draw) {

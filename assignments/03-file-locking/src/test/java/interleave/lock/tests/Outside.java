@@ -47,6 +47,11 @@ final class Outside {
         order("write " + text, "written");
     }
 
+    /** Writes {@code text} in the place of what stands behind the first {@code bytes}. */
+    void mend(int bytes, String text) throws IOException, InterruptedException {
+        order("mend " + bytes + " " + text, "written");
+    }
+
     /** Puts {@code text} in the place of all that is in the file. */
     void replace(String text) throws IOException, InterruptedException {
         order("replace " + text, "written");

@@ -46,8 +46,12 @@ final class OutsideMain {
                 if (verb.equals("replace")) {
                     channel.truncate(0);
                 }
-                channel.write(ByteBuffer.wrap(what.getBytes(StandardCharsets.UTF_8)), channel.size());
-                Peer.say("written");
+                write(what);
+            }
+            case "mend" -> {
+                String[] bytesAndText = what.split(" ", 2);
+                channel.truncate(Long.parseLong(bytesAndText[0]));
+                write(bytesAndText[1]);
             }
             case "watch" -> {
                 watch = new Watch(channel);
@@ -61,6 +65,11 @@ final class OutsideMain {
     private void use(String file) throws IOException {
         channel = FileChannel.open(
                 Path.of(file), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    private void write(String text) throws IOException {
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), channel.size());
+        Peer.say("written");
     }
 
     private String look() throws IOException {

@@ -11,6 +11,7 @@ import interleave.pool.WorkerCrashedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.DisplayName;
@@ -74,6 +75,31 @@ class HiddenCrashTest {
         }
         Pools.awaitNotListed(pool, pid);
         Results.expect("the task after it", 4, pool.submit(new Tasks.Square(), 2));
+    }
+
+    @RealProcesses
+    @DisplayName("while close waits, it is replaced for the tasks that are left")
+    void diesWhileClosing() throws Exception {
+        ProcessPool pool = Pools.start(1);
+        FileLatch begun = new FileLatch(Processes.folder(), "begun");
+        FileLatch goOn = new FileLatch(Processes.folder(), "go on");
+        Call.of("pool.submit(long task)", () -> pool.submit(new Tasks.Hold(begun, goOn), "held"));
+        Future<Integer> exits = Call.of("pool.submit(System.exit(7))", () -> pool.submit(new Tasks.Exit(), 7));
+        Future<Integer> last = Call.of("pool.submit(5 * 5)", () -> pool.submit(new Tasks.Square(), 5));
+        Expect.that(begun.await(), "the task has not begun");
+        Call<Object> close = Call.begin("pool.close()", () -> {
+            pool.close();
+            return null;
+        });
+        boolean waits = close.untilItWaits();
+        goOn.open();
+        Throwable ended = Call.begin("get() of the task that exits", exits::get).thrown();
+        if (!waits || ended instanceof CancellationException) {
+            // Whether close waits, and for which tasks, is another part's question.
+            return;
+        }
+        Results.failure("the task that exits", WorkerCrashedException.class, exits);
+        Results.expect("the task that waited behind it", 25, last);
     }
 
     @RealProcesses

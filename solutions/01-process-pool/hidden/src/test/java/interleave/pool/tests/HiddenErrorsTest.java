@@ -87,6 +87,36 @@ class HiddenErrorsTest {
     }
 
     @RealProcesses
+    @DisplayName("a task that is handed in while terminate is called is refused, or its future ends")
+    void terminateMeetsSubmit() throws Exception {
+        ProcessPool pool = Pools.start(1);
+        FileLatch packing = new FileLatch(Processes.folder(), "packing");
+        FileLatch goOn = new FileLatch(Processes.folder(), "go on");
+        HiddenTasks.LongPacked argument = new HiddenTasks.LongPacked(packing, goOn);
+        Call<Future<Integer>> submit = Call.begin(
+                "pool.submit(an argument whose writeObject takes long)",
+                () -> pool.submit(new HiddenTasks.TakesLongPacked(), argument));
+        Expect.that(packing.await(), "the argument is not being serialised");
+        Call<Object> terminate = Call.begin("pool.terminate()", () -> {
+            pool.terminate();
+            return null;
+        });
+        // Whether it waits for writeObject is the student's choice.
+        terminate.untilItWaits();
+        goOn.open();
+        terminate.value();
+        Throwable refused = submit.thrown();
+        if (refused == null) {
+            Results.notFinished("the task that terminate() met", submit.value());
+        } else {
+            Expect.that(
+                    refused instanceof RejectedExecutionException,
+                    "submit beside terminate(): expected a future or RejectedExecutionException, got " + refused);
+        }
+        Processes.awaitEnd(Processes.ofStudent(), "after terminate() a worker is still alive");
+    }
+
+    @RealProcesses
     @DisplayName("a task that leaves its thread interrupted has its result all the same")
     void leavesAnInterrupt() throws Exception {
         ProcessPool pool = Pools.start(1);

@@ -9,11 +9,9 @@ import interleave.kit.process.Peer;
 import interleave.kit.process.Processes;
 import interleave.pool.JvmProcessPool;
 import interleave.pool.ProcessPool;
-import interleave.pool.WorkerCrashedException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Future;
-import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
@@ -73,56 +71,6 @@ class HiddenLifecycleTest {
         Results.expect("the task that leaves a thread", 5, pool.submit(new HiddenTasks.LeavesThread(), 5));
         Call.doing("pool.close()", pool::close);
         Processes.expectNone(Processes.ofStudent(), "after close() no worker process is left");
-    }
-
-    @RealProcesses
-    @DisplayName("a worker that dies while close waits is replaced for the tasks that are left")
-    void diesWhileClosing() throws Exception {
-        ProcessPool pool = Pools.start(1);
-        FileLatch begun = new FileLatch(Processes.folder(), "begun");
-        FileLatch goOn = new FileLatch(Processes.folder(), "go on");
-        Future<String> held = pool.submit(new Tasks.Hold(begun, goOn), "held");
-        Future<Integer> exits = Call.of("pool.submit(System.exit(7))", () -> pool.submit(new Tasks.Exit(), 7));
-        Future<Integer> last = Call.of("pool.submit(5 * 5)", () -> pool.submit(new Tasks.Square(), 5));
-        Expect.that(begun.await(), "the task has not begun");
-        Call<Object> close = close("pool.close()", pool);
-        Expect.that(close.untilItWaits(), "close() returned while a task was still running");
-        goOn.open();
-        Results.expect("the first task", "held", held);
-        Results.failure("the task that exits", WorkerCrashedException.class, exits);
-        Results.expect("the task that waited behind it", 25, last);
-        close.value();
-        Processes.expectNone(Processes.ofStudent(), "after close() no worker process is left");
-    }
-
-    @RealProcesses
-    @DisplayName("a task that is handed in while terminate is called is refused, or its future ends")
-    void terminateMeetsSubmit() throws Exception {
-        ProcessPool pool = Pools.start(1);
-        FileLatch packing = new FileLatch(Processes.folder(), "packing");
-        FileLatch goOn = new FileLatch(Processes.folder(), "go on");
-        HiddenTasks.LongPacked argument = new HiddenTasks.LongPacked(packing, goOn);
-        Call<Future<Integer>> submit = Call.begin(
-                "pool.submit(an argument whose writeObject takes long)",
-                () -> pool.submit(new HiddenTasks.TakesLongPacked(), argument));
-        Expect.that(packing.await(), "the argument is not being serialised");
-        Call<Object> terminate = Call.begin("pool.terminate()", () -> {
-            pool.terminate();
-            return null;
-        });
-        // Whether it waits for writeObject is the student's choice.
-        terminate.untilItWaits();
-        goOn.open();
-        terminate.value();
-        Throwable refused = submit.thrown();
-        if (refused == null) {
-            Results.notFinished("the task that terminate() met", submit.value());
-        } else {
-            Expect.that(
-                    refused instanceof RejectedExecutionException,
-                    "submit beside terminate(): expected a future or RejectedExecutionException, got " + refused);
-        }
-        Processes.awaitEnd(Processes.ofStudent(), "after terminate() a worker is still alive");
     }
 
     @RealProcesses

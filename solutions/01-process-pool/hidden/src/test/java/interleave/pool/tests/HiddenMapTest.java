@@ -68,10 +68,10 @@ class HiddenMapTest {
         Results.expect("a list with 1 in it", mine, pool.submit(new Tasks.Echo<>(), mine));
         mine.add(2);
         Results.expect("the same list, now with 1, 2 in it", mine, pool.submit(new Tasks.Echo<>(), mine));
-        ArrayList<Integer> workers = new ArrayList<>(List.of(7));
-        Results.expect("a list of the worker's", workers, pool.submit(new HiddenTasks.Keeps(), 7));
-        workers.add(8);
-        Results.expect("the same list of the worker's", workers, pool.submit(new HiddenTasks.Keeps(), 8));
+        Results.expect("a list of the worker's", new ArrayList<>(List.of(7)), pool.submit(new HiddenTasks.Keeps(), 7));
+        List<Integer> kept = Results.of("the same list of the worker's", pool.submit(new HiddenTasks.Keeps(), 8));
+        // Whether the same worker is used again is another part's question.
+        Expect.oneOf("the same list of the worker's", List.of(List.of(7, 8), List.of(8)), kept);
     }
 
     @RealProcesses

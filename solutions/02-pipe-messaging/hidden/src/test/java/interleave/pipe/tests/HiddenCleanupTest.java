@@ -3,15 +3,15 @@ package interleave.pipe.tests;
 import interleave.kit.Expect;
 import interleave.kit.RealProcesses;
 import interleave.kit.process.Call;
+import interleave.kit.process.FileLatch;
+import interleave.kit.process.Processes;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
 @Tag("part:cleanup")
 @DisplayName("In the end (more),")
 class HiddenCleanupTest {
-    private static final int KEPT = 64 * 1024;
     private static final int SURELY_KEPT = 62 * 1024;
 
     @RealProcesses
@@ -45,13 +45,13 @@ class HiddenCleanupTest {
     @RealProcesses
     @DisplayName("stderr() has the last 64 KiB, when it is just as much and when it is a little less or more")
     void justAsMuch() throws Exception {
-        Launched child = Launched.of("the child", HiddenPrograms.Writes.class);
+        String folder = Processes.folder().toUri().toString();
+        Launched child = Launched.of("the child", HiddenPrograms.Writes.class, folder);
         StringBuilder all = new StringBuilder();
-        for (int bytes : new int[] {KEPT - 1, 1, 1, KEPT - 1, KEPT}) {
-            String text = HiddenPrograms.Writes.text(all.length(), bytes);
-            child.send(text.getBytes(StandardCharsets.US_ASCII));
-            child.receives("written");
-            all.append(text);
+        for (int step = 0; step < HiddenPrograms.Writes.STEPS.length; step++) {
+            new FileLatch(Processes.folder(), "write " + step).open();
+            Expect.that(new FileLatch(Processes.folder(), "written " + step).await(), "the child does not get on");
+            all.append(HiddenPrograms.Writes.text(step, all.length()));
             String last = all.substring(Math.max(0, all.length() - SURELY_KEPT));
             Until.holds(
                     "the child has written " + all.length() + " bytes to stderr, but stderr() does not have the last "

@@ -11,8 +11,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 
@@ -26,35 +24,6 @@ class HiddenConcurrentTest {
         for (int bytes : new int[] {1, 3, 8, 14}) {
             Overtaking.after(bytes);
         }
-    }
-
-    @RealProcesses
-    @DisplayName("each has flushed its message when its send returns, whoever waits behind it")
-    void eachFlushes() throws Exception {
-        Basin basin = new Basin();
-        MessageChannel channel = new PipeChannel(InputStream.nullInputStream(), basin);
-        Call<Object> one = begin("channel.send(1)", channel, 1);
-        one.untilItWaits();
-        Call<Object> other = begin("channel.send(2)", channel, 2);
-        other.untilItWaits();
-        basin.openForTheFirst();
-        // It may wait here for the other one, whose bytes do not pass yet; and a thread of its own may write for both.
-        if (!one.untilItWaits()) {
-            one.value();
-            byte[] frame = Wire.frame(new byte[] {1});
-            byte[] flushed = basin.flushed();
-            Bytes.expect(
-                    "what has been flushed when the first of two senders has returned",
-                    frame,
-                    Arrays.copyOf(flushed, Math.min(frame.length, flushed.length)));
-        }
-        basin.openForAll();
-        one.value();
-        other.value();
-        Bytes.expect(
-                "what two senders have flushed, one after the other",
-                Wire.frames(List.of(new byte[] {1}, new byte[] {2})),
-                basin.flushed());
     }
 
     @RealProcesses

@@ -2,12 +2,15 @@ package interleave.pipe.tests;
 
 import interleave.kit.Draw;
 import interleave.kit.OneRun;
+import interleave.kit.RealProcesses;
+import interleave.kit.process.Call;
 import interleave.pipe.MessageChannel;
 import interleave.pipe.PipeChannel;
 import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -45,6 +48,35 @@ class HiddenFramingTest {
                 Bytes.expect("what send wrote for " + message.length + " bytes", Wire.frame(message), out.take());
             }
         }
+    }
+
+    @RealProcesses
+    @DisplayName("a message has been flushed when its send returns, also when another sender waits behind it")
+    void flushedBeforeTheNext() throws Exception {
+        Basin basin = new Basin();
+        MessageChannel channel = new PipeChannel(InputStream.nullInputStream(), basin);
+        Call<Object> one = begin(channel, 1);
+        one.untilItWaits();
+        begin(channel, 2).untilItWaits();
+        basin.openForTheFirst();
+        // It may wait for the other one, whose bytes do not pass yet; or a thread of the channel's writes for both.
+        if (!one.untilItWaits()) {
+            one.value();
+            byte[] frame = Wire.frame(new byte[] {1});
+            byte[] flushed = basin.flushed();
+            Bytes.expect(
+                    "what has been flushed when the first of two senders has returned",
+                    frame,
+                    Arrays.copyOf(flushed, Math.min(frame.length, flushed.length)));
+        }
+        basin.openForAll();
+    }
+
+    private static Call<Object> begin(MessageChannel channel, int message) {
+        return Call.begin("channel.send(" + message + ")", () -> {
+            channel.send(new byte[] {(byte) message});
+            return null;
+        });
     }
 
     @OneRun

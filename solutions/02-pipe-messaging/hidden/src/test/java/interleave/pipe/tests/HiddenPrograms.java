@@ -1,21 +1,20 @@
 package interleave.pipe.tests;
 
-import interleave.pipe.MessageChannel;
+import interleave.kit.process.FileLatch;
 import interleave.pipe.PipeChannel;
-import java.io.EOFException;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 
 /** What children do in the tests that the students do not see. */
 final class HiddenPrograms {
     private HiddenPrograms() {}
 
-    private static MessageChannel parent() {
-        return new PipeChannel(System.in, System.out);
-    }
-
-    private static byte[] ascii(String text) {
-        return text.getBytes(StandardCharsets.US_ASCII);
+    private static void awaitEndOfInput() throws IOException {
+        while (System.in.read() >= 0) {
+            continue;
+        }
     }
 
     /** Waits for the end of its stdin, and then writes more to stderr than a pipe holds, and ends. */
@@ -26,11 +25,8 @@ final class HiddenPrograms {
         private LastWords() {}
 
         public static void main(String[] arguments) throws IOException {
-            MessageChannel parent = parent();
-            parent.send(ascii("ready"));
-            while (System.in.read() >= 0) {
-                continue;
-            }
+            new PipeChannel(System.in, System.out).send("ready".getBytes(StandardCharsets.US_ASCII));
+            awaitEndOfInput();
             System.err.println("stdin has ended");
             for (int i = 0; i < KIB; i++) {
                 System.err.print(".".repeat(1023) + "\n");
@@ -41,30 +37,34 @@ final class HiddenPrograms {
         }
     }
 
-    /** Writes each message that comes to stderr, and says so. */
+    /** Writes to stderr step by step, whenever it may, and says so; then it waits for the end of its stdin. */
     static final class Writes {
+        private static final int KEPT = 64 * 1024;
+
+        /** How many bytes it writes in each step. */
+        static final int[] STEPS = {KEPT - 1, 1, 1, KEPT - 1, KEPT};
+
         private Writes() {}
 
-        /** Gives so many characters, of which none looks like those before it. */
-        static String text(int from, int length) {
+        /** Gives what it writes in that step, after so many bytes; no part of it looks like another. */
+        static String text(int step, int before) {
             StringBuilder text = new StringBuilder();
-            while (text.length() < length) {
-                text.append(from + text.length()).append(' ');
+            while (text.length() < STEPS[step]) {
+                text.append(before + text.length()).append(' ');
             }
-            return text.substring(0, length);
+            return text.substring(0, STEPS[step]);
         }
 
-        public static void main(String[] arguments) throws IOException {
-            MessageChannel parent = parent();
-            try {
-                for (byte[] message = parent.receive(); true; message = parent.receive()) {
-                    System.err.write(message, 0, message.length);
-                    System.err.flush();
-                    parent.send(ascii("written"));
-                }
-            } catch (EOFException end) {
+        public static void main(String[] folder) throws IOException, InterruptedException {
+            int before = 0;
+            for (int step = 0; step < STEPS.length; step++) {
+                new FileLatch(Path.of(URI.create(folder[0])), "write " + step).untilOpen();
+                System.err.print(text(step, before));
                 System.err.flush();
+                before += STEPS[step];
+                new FileLatch(Path.of(URI.create(folder[0])), "written " + step).open();
             }
+            awaitEndOfInput();
         }
     }
 }

@@ -7,7 +7,9 @@ import interleave.kit.process.Child;
 import interleave.kit.process.Processes;
 import interleave.lock.LockedLog;
 import interleave.lock.SharedLog;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
@@ -32,6 +34,26 @@ class HiddenProcessesTest {
         reader.unlock();
         long index = append.value();
         Expect.equal("append(\"second\")", 1, index);
+    }
+
+    @RealProcesses
+    @DisplayName("two threads both wait in readAll while another program holds the file's lock")
+    void bothReadersWait() throws Exception {
+        Path file = Files.writeString(Processes.folder().resolve("log"), "old\n");
+        SharedLog log = new LockedLog(file);
+        Outside holder = Outside.start("holder", file);
+        holder.lock();
+        List<Call<List<String>>> reads = new ArrayList<>();
+        for (int thread = 1; thread <= 2; thread++) {
+            Call<List<String>> read = Call.begin("readAll() of thread " + thread, log::readAll);
+            Blocked.expect(read, "readAll returned while another program held the exclusive lock on the file");
+            reads.add(read);
+        }
+        holder.write("new\n");
+        holder.unlock();
+        for (Call<List<String>> read : reads) {
+            Expect.equal("readAll()", List.of("old", "new"), read.value());
+        }
     }
 
     @RealProcesses

@@ -60,7 +60,7 @@ class HiddenCrashTest {
     }
 
     @RealProcesses
-    @DisplayName("killed as soon as it is there, nobody waits for it")
+    @DisplayName("killed right after its start, nobody waits for it for ever")
     void killedAtOnce() throws Exception {
         ProcessPool pool = Pools.start(1);
         long pid = pool.pids().get(0);

@@ -12,7 +12,6 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLockInterruptionException;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,20 +71,15 @@ public final class LockedLog implements SharedLog {
     @Override
     public String awaitLine(long index, Duration timeout) throws IOException, InterruptedException, TimeoutException {
         long start = System.nanoTime();
-        long length = -1;
         while (true) {
             expectOpen();
-            long now = Files.exists(file) ? Files.size(file) : 0;
-            if (now != length) {
-                try {
-                    List<String> lines = readInterruptibly();
-                    length = now;
-                    if (index < lines.size()) {
-                        return lines.get((int) index);
-                    }
-                } catch (OverlappingFileLockException busy) {
-                    length = -1;
+            try {
+                List<String> lines = readInterruptibly();
+                if (index < lines.size()) {
+                    return lines.get((int) index);
                 }
+            } catch (OverlappingFileLockException busy) {
+                // Looks again after the pause.
             }
             Duration passed = Duration.ofNanos(System.nanoTime() - start);
             if (passed.compareTo(timeout) >= 0) {

@@ -20,7 +20,7 @@ import org.objectweb.asm.tree.MethodNode;
 /**
  * Finds loops that only look, again and again, until another thread has changed something.
  *
- * <p>A loop that may compare and set, waits for a signal, counts, or writes in each turn is none; nor is one
+ * <p>A loop that may compare and set, waits for a signal, counts, or writes a field and goes on is none; nor is one
  * inside of, or called from, a loop that compares and sets (test-and-test-and-set; Herlihy and Shavit, chapter 7).
  * Where it cannot tell, it finds nothing.
  */

@@ -28,10 +28,7 @@ class LifecycleTest {
         Future<String> first = Call.of("pool.submit(first)", () -> pool.submit(new Tasks.Hold(begun, goOn), "first"));
         Future<Integer> second = Call.of("pool.submit(second)", () -> pool.submit(new Tasks.Square(), 2));
         Expect.that(begun.await(), "the first task has not begun");
-        Call<Object> closing = Call.begin("pool.close()", () -> {
-            pool.close();
-            return null;
-        });
+        Call<Object> closing = Pools.beginClose("pool.close()", pool);
         Expect.that(closing.untilItWaits(), "close() returned while a task was still running");
         goOn.open();
         closing.value();

@@ -28,6 +28,14 @@ final class Pools {
         return pool;
     }
 
+    /** Begins to close it, and returns at once. */
+    static Call<Object> beginClose(String what, ProcessPool pool) {
+        return Call.begin(what, () -> {
+            pool.close();
+            return null;
+        });
+    }
+
     /** Has {@code parties} workers meet, and gives their pids. */
     static Set<Long> meet(ProcessPool pool, int parties) throws Exception {
         Rendezvous place = new Rendezvous(Files.createTempDirectory(Processes.folder(), "meeting"), parties);

@@ -29,7 +29,7 @@ final class Programs {
     }
 
     /** Waits until stdin has ended, whatever comes. */
-    private static void awaitEndOfInput() throws IOException {
+    static void awaitEndOfInput() throws IOException {
         while (System.in.read() >= 0) {
             continue;
         }

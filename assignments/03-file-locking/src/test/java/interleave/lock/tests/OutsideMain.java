@@ -46,12 +46,15 @@ final class OutsideMain {
                 if (verb.equals("replace")) {
                     channel.truncate(0);
                 }
-                write(what);
+                write(what, channel.size());
+                Peer.say("written");
             }
             case "mend" -> {
-                String[] bytesAndText = what.split(" ", 2);
-                channel.truncate(Long.parseLong(bytesAndText[0]));
-                write(bytesAndText[1]);
+                String[] startAndText = what.split(" ", 2);
+                write(startAndText[1], Long.parseLong(startAndText[0]));
+                // Only now, so that a line as long as what it replaces never shows in the size.
+                channel.truncate(channel.position());
+                Peer.say("written");
             }
             case "watch" -> {
                 watch = new Watch(channel);
@@ -67,9 +70,9 @@ final class OutsideMain {
                 Path.of(file), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
-    private void write(String text) throws IOException {
-        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)), channel.size());
-        Peer.say("written");
+    private void write(String text, long start) throws IOException {
+        channel.position(start);
+        channel.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private String look() throws IOException {

@@ -87,10 +87,7 @@ class HiddenCrashTest {
         Future<Integer> exits = Call.of("pool.submit(System.exit(7))", () -> pool.submit(new Tasks.Exit(), 7));
         Future<Integer> last = Call.of("pool.submit(5 * 5)", () -> pool.submit(new Tasks.Square(), 5));
         Expect.that(begun.await(), "the task has not begun");
-        Call<Object> close = Call.begin("pool.close()", () -> {
-            pool.close();
-            return null;
-        });
+        Call<Object> close = Pools.beginClose("pool.close()", pool);
         boolean waits = close.untilItWaits();
         goOn.open();
         Throwable ended = Call.begin("get() of the task that exits", exits::get).thrown();

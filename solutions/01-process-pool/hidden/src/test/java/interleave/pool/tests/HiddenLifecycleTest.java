@@ -52,8 +52,8 @@ class HiddenLifecycleTest {
         FileLatch goOn = new FileLatch(Processes.folder(), "go on");
         Future<String> held = pool.submit(new Tasks.Hold(begun, goOn), "held");
         Expect.that(begun.await(), "the task has not begun");
-        Call<Object> one = close("pool.close()", pool);
-        Call<Object> two = close("pool.close() of another thread", pool);
+        Call<Object> one = Pools.beginClose("pool.close()", pool);
+        Call<Object> two = Pools.beginClose("pool.close() of another thread", pool);
         Expect.that(one.untilItWaits(), "close() returned while a task was still running");
         Expect.that(two.untilItWaits(), "close() of another thread returned while a task was still running");
         goOn.open();
@@ -81,7 +81,7 @@ class HiddenLifecycleTest {
         Call<List<Integer>> map =
                 Call.begin("pool.map(a task without end)", () -> pool.map(new HiddenTasks.Forever(begun), List.of(1, 2)));
         Expect.that(begun.await(), "the task has not begun");
-        Call<Object> close = close("pool.close()", pool);
+        Call<Object> close = Pools.beginClose("pool.close()", pool);
         Expect.that(close.untilItWaits(), "close() returned while a task was still running");
         Call.doing("pool.terminate()", pool::terminate);
         Expect.that(map.thrown() != null, "map returned although its tasks never ended");
@@ -116,12 +116,5 @@ class HiddenLifecycleTest {
         Expect.that(thrown instanceof InterruptedException, "map: expected InterruptedException, got " + thrown);
         Call.doing("pool.terminate()", pool::terminate);
         Processes.awaitEnd(Processes.ofStudent(), "after terminate() a worker is still alive");
-    }
-
-    private static Call<Object> close(String what, ProcessPool pool) {
-        return Call.begin(what, () -> {
-            pool.close();
-            return null;
-        });
     }
 }

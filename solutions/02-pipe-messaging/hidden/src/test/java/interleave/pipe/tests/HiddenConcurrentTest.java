@@ -4,7 +4,6 @@ import static interleave.kit.Scenario.together;
 
 import interleave.kit.Expect;
 import interleave.kit.RealProcesses;
-import interleave.kit.process.Call;
 import interleave.pipe.MessageChannel;
 import interleave.pipe.PipeChannel;
 import java.io.BufferedOutputStream;
@@ -31,7 +30,7 @@ class HiddenConcurrentTest {
     void brokenForAll() throws Exception {
         MessageChannel channel = new PipeChannel(InputStream.nullInputStream(), new Broken());
         for (int sender = 1; sender <= 3; sender++) {
-            Throwable thrown = begin("channel.send(" + sender + ")", channel, sender).thrown();
+            Throwable thrown = OneByte.beginSend(channel, sender).thrown();
             Expect.that(
                     thrown instanceof IOException,
                     "send of thread " + sender + " into a broken pipe: expected IOException, "
@@ -45,13 +44,6 @@ class HiddenConcurrentTest {
         public void write(int one) throws IOException {
             throw new IOException("Broken pipe");
         }
-    }
-
-    private static Call<Object> begin(String what, MessageChannel channel, int message) {
-        return Call.begin(what, () -> {
-            channel.send(new byte[] {(byte) message});
-            return null;
-        });
     }
 
     @RealProcesses

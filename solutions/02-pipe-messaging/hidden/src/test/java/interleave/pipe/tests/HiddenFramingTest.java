@@ -55,9 +55,9 @@ class HiddenFramingTest {
     void flushedBeforeTheNext() throws Exception {
         Basin basin = new Basin();
         MessageChannel channel = new PipeChannel(InputStream.nullInputStream(), basin);
-        Call<Object> one = begin(channel, 1);
+        Call<Object> one = OneByte.beginSend(channel, 1);
         one.untilItWaits();
-        begin(channel, 2).untilItWaits();
+        OneByte.beginSend(channel, 2).untilItWaits();
         basin.openForTheFirst();
         // It may wait for the other one, whose bytes do not pass yet; or a thread of the channel's writes for both.
         if (!one.untilItWaits()) {
@@ -70,13 +70,6 @@ class HiddenFramingTest {
                     Arrays.copyOf(flushed, Math.min(frame.length, flushed.length)));
         }
         basin.openForAll();
-    }
-
-    private static Call<Object> begin(MessageChannel channel, int message) {
-        return Call.begin("channel.send(" + message + ")", () -> {
-            channel.send(new byte[] {(byte) message});
-            return null;
-        });
     }
 
     @OneRun

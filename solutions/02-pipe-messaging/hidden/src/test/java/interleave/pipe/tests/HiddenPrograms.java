@@ -11,12 +11,6 @@ import java.nio.file.Path;
 final class HiddenPrograms {
     private HiddenPrograms() {}
 
-    private static void awaitEndOfInput() throws IOException {
-        while (System.in.read() >= 0) {
-            continue;
-        }
-    }
-
     /** Waits for the end of its stdin, and then writes more to stderr than a pipe holds, and ends. */
     static final class LastWords {
         static final String LAST = "<last words>";
@@ -26,7 +20,7 @@ final class HiddenPrograms {
 
         public static void main(String[] arguments) throws IOException {
             new PipeChannel(System.in, System.out).send("ready".getBytes(StandardCharsets.US_ASCII));
-            awaitEndOfInput();
+            Programs.awaitEndOfInput();
             System.err.println("stdin has ended");
             for (int i = 0; i < KIB; i++) {
                 System.err.print(".".repeat(1023) + "\n");
@@ -64,7 +58,7 @@ final class HiddenPrograms {
                 before += STEPS[step];
                 new FileLatch(Path.of(URI.create(folder[0])), "written " + step).open();
             }
-            awaitEndOfInput();
+            Programs.awaitEndOfInput();
         }
     }
 }
